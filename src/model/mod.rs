@@ -1,1 +1,188 @@
-//! model: to come.
+//! Station 2: syntax becomes typed entries, by settings and kinds. Knows no address and no HTML, and nothing of how entries
+//! refer to each other.
+
+mod assemble;
+mod codes;
+pub mod entry;
+mod field;
+pub(crate) mod form;
+pub mod kind;
+mod kind_file;
+mod publicity;
+pub(crate) mod rules;
+pub(crate) mod settings;
+pub mod slug;
+mod translation;
+pub mod value;
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use jiff::{Timestamp, civil::Date};
+
+pub use codes::CODES;
+pub use entry::{Entry, How, LocalText, State};
+pub use kind::{Kind, Kinds, Sort};
+pub use settings::{BaseUrl, Settings};
+pub use value::{Value, Work};
+
+use crate::{
+    diag::{Checked, Diagnostic, Scope, Span},
+    model::assemble::{Assembly, Spot},
+    parse::Syntax,
+    source::{Role, Tree},
+};
+
+/// The moment of the build: read once, by `cli`.
+#[derive(Clone, Debug)]
+pub struct Clock {
+    /// The instant.
+    pub now: Timestamp,
+    /// The day in the portal's zone.
+    pub today: Date,
+}
+
+/// What a build was asked to let through.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Request {
+    /// Drafts, texts in review and approved ones are built, labelled.
+    pub drafts: bool,
+}
+
+/// A section and what its index says.
+#[derive(Clone, Debug)]
+pub struct Section {
+    /// Its index: title, summary, prose, slug.
+    pub index: Entry,
+    /// The kind of its entries.
+    pub kind: Arc<Kind>,
+    /// Place in the navigation; `None` leaves it out.
+    pub nav_order: Option<i64>,
+    /// What a reader meets who asks for an entry that is not translated.
+    pub fallback: Fallback,
+    /// How its list is sorted.
+    pub sort: Sort,
+    /// Whether its entries stand right below the language (`/vi/about/`), and the section has no list.
+    pub at_top: bool,
+}
+
+/// What a reader meets who asks for an entry that is not translated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fallback {
+    /// Listed with a language badge; leads to the best language that has it.
+    Link,
+    /// A page at the reader's address with the text in another language.
+    Page,
+    /// Nothing.
+    Hide,
+}
+
+/// A portal's entries, typed, each by itself.
+#[derive(Debug)]
+pub struct Model {
+    /// Its settings.
+    pub settings: Settings,
+    /// Its kinds.
+    pub kinds: Kinds,
+    /// Works cited.
+    pub works: BTreeMap<Arc<str>, Work>,
+    /// The home page.
+    pub home: Option<Entry>,
+    /// Sections by folder.
+    pub sections: BTreeMap<Arc<str>, Section>,
+    /// Entries, by section and id.
+    pub entries: Vec<Entry>,
+    /// Bodies by number; nothing before station 4 looks into them.
+    pub bodies: Vec<Arc<str>>,
+    /// What an error in each file costs.
+    pub scopes: Vec<Scope>,
+}
+
+/// Reads the settings alone, which the clock's zone is taken from.
+pub fn settings(tree: &Tree, syntax: &Syntax) -> Checked<Option<Settings>> {
+    let Some(file) = tree.of(Role::Settings).next() else { return (None, Vec::new()) };
+    match syntax.table(file.id) {
+        Some(table) => Settings::read(table, Span::whole(file.id)),
+        None => (None, Vec::new()),
+    }
+}
+
+/// Makes the model of a portal.
+pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, request: Request) -> Checked<Model> {
+    let (kinds, mut found) = kind_file::read(tree, syntax);
+    let works = works(tree, syntax, &mut found);
+    let spots = assemble::gather(tree, syntax, &settings, &mut found);
+    let mut assembly = Assembly {
+        tree,
+        kinds: &kinds,
+        settings: &settings,
+        works: &works,
+        request,
+        clock,
+        bodies: Vec::new(),
+        scopes: vec![Scope::Portal; tree.files().len()],
+        found,
+    };
+    let (mut home, mut sections, mut entries) = (None, BTreeMap::new(), Vec::new());
+    // Spots are in order: the home, then all sections, then all entries.
+    for (spot, files) in &spots {
+        match spot {
+            Spot::Home => home = kinds.kind("home").and_then(|kind| assembly.entry(kind, "", "portal", "content", files)),
+            Spot::Section(id) => {
+                let section = section(&mut assembly, id, files);
+                sections.extend(section.map(|section| (id.clone(), section)));
+            }
+            Spot::Entry(section, id) => match sections.get(section).map(|section: &Section| section.kind.clone()) {
+                Some(kind) => entries.extend(assembly.entry(&kind, section, id, &format!("content/{section}/{id}"), files)),
+                // A section whose index has been reported is not reported once more for each entry.
+                None if spots.contains_key(&Spot::Section(section.clone())) => {}
+                None => assembly.no_section(section, files),
+            },
+        }
+    }
+    assembly.unique(&entries);
+    for entry in &entries {
+        let scope = publicity::scope(entry, request);
+        assembly.found.extend(rules::check(entry, clock).into_iter().map(|finding| Diagnostic { scope, ..finding }));
+    }
+    let Assembly { bodies, mut scopes, found, .. } = assembly;
+    media_scopes(tree, &entries, request, &mut scopes);
+    (Model { settings, kinds, works, home, sections, entries, bodies, scopes }, found)
+}
+
+fn works(tree: &Tree, syntax: &Syntax, found: &mut Vec<Diagnostic>) -> BTreeMap<Arc<str>, Work> {
+    let table = tree.at("content/sources.toml").and_then(|file| syntax.table(file.id));
+    table.map(|table| field::read_works(table, found)).unwrap_or_default()
+}
+
+fn section(assembly: &mut Assembly<'_>, id: &Arc<str>, files: &assemble::Files<'_>) -> Option<Section> {
+    let meta = assembly.kinds.kind("section")?.clone();
+    let index = assembly.entry(&meta, id, id, &format!("content/{id}"), files)?;
+    let fact = index.fact("kind")?;
+    let name = index.word("kind")?.to_owned();
+    let kind = assembly.kind(&name, fact.span)?;
+    let fallback = match index.word("fallback") {
+        Some("page") => Fallback::Page,
+        Some("hide") => Fallback::Hide,
+        _ => Fallback::Link,
+    };
+    let sort = index.word("sort").map_or_else(|| kind.sort.clone(), kind_file::sort);
+    let (nav_order, at_top) = (index.integer("nav_order"), index.is("at_top"));
+    Some(Section { index, kind, nav_order, fallback, sort, at_top })
+}
+
+/// A picture's finding costs what its entry's would.
+fn media_scopes(tree: &Tree, entries: &[Entry], request: Request, scopes: &mut [Scope]) {
+    let unpublished: std::collections::BTreeSet<String> = entries
+        .iter()
+        .filter(|entry| publicity::scope(entry, request) == Scope::Unpublished)
+        .map(|entry| format!("content/{}/{}", entry.section, entry.id))
+        .collect();
+    if unpublished.is_empty() {
+        return;
+    }
+    for file in tree.files() {
+        if unpublished.contains(file.folder()) {
+            scopes[file.id.0 as usize] = Scope::Unpublished;
+        }
+    }
+}

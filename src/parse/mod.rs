@@ -1,1 +1,57 @@
-//! parse: to come.
+//! Station 1: bytes become syntax with places. Knows one file at a time: no kind, no entry, no other file.
+
+mod codes;
+pub mod markdown;
+mod node;
+mod text;
+mod toml;
+pub mod url;
+mod yaml;
+
+use rayon::prelude::*;
+
+pub use codes::CODES;
+pub use node::{Key, Node, Table, Value};
+pub use text::{Document, decode};
+
+use crate::{
+    diag::{Checked, Diagnostic, FileId},
+    source::{Role, Tree},
+};
+
+/// Every text and data file of a portal as syntax; nothing of what a file means.
+#[derive(Debug, Default)]
+pub struct Syntax {
+    /// Markdown with front matter, in the order of paths.
+    pub documents: Vec<Document>,
+    /// TOML files by number: settings, kinds, vocabularies, works cited, the theme's settings.
+    pub tables: Vec<(FileId, Table)>,
+}
+
+impl Syntax {
+    /// The table of a TOML file, if it could be read.
+    pub fn table(&self, file: FileId) -> Option<&Table> {
+        self.tables.iter().find(|(id, _)| *id == file).map(|(_, table)| table)
+    }
+}
+
+/// Parses all texts and tables of `tree`.
+pub fn parse(tree: &Tree) -> Checked<Syntax> {
+    let mut diagnostics = Vec::new();
+    let texts: Vec<_> = tree.of(Role::Text).collect();
+    let documents: Vec<(Option<Document>, Vec<Diagnostic>)> =
+        texts.into_par_iter().map(|file| text::document(file.id, file.held())).collect();
+    let mut syntax = Syntax::default();
+    for (document, found) in documents {
+        syntax.documents.extend(document);
+        diagnostics.extend(found);
+    }
+    for file in tree.files() {
+        if matches!(file.role, Role::Settings | Role::Kind | Role::Vocabulary | Role::Data | Role::ThemeSettings) {
+            let (table, found) = text::table(file.id, file.held());
+            syntax.tables.extend(table.map(|table| (file.id, table)));
+            diagnostics.extend(found);
+        }
+    }
+    (syntax, diagnostics)
+}

@@ -1,1 +1,111 @@
-//! source: to come.
+//! Station 0: a portal's files, as bytes with a number and a digest; the shipped theme, words and kinds below the portal's own.
+//! The sole reader of a portal's files. Knows names and sizes, never what a file says.
+
+mod codes;
+mod read;
+mod role;
+
+use std::{collections::BTreeMap, io, path::PathBuf, sync::Arc};
+
+pub use codes::CODES;
+pub use read::{read, read_text};
+pub use role::Role;
+
+use crate::{diag::FileId, engine::Digest};
+
+include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+
+/// The files that the program ships, with paths below the project's root, sorted by path.
+pub fn shipped() -> &'static [(&'static str, &'static [u8])] {
+    FILES
+}
+
+/// One file of the portal.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// Its number in this build.
+    pub id: FileId,
+    /// Path below the portal's folder, with `/`.
+    pub path: Arc<str>,
+    /// What the file is for, by its place.
+    pub role: Role,
+    /// Digest of its bytes.
+    pub digest: Digest,
+    /// Size in bytes.
+    pub size: u64,
+    bytes: Bytes,
+}
+
+#[derive(Clone, Debug)]
+enum Bytes {
+    Held(Arc<[u8]>),
+    Shipped(&'static [u8]),
+    /// Pictures and other large files are read when they are needed.
+    OnDisk(PathBuf),
+}
+
+impl SourceFile {
+    /// The bytes of a file that is held in memory: every text. Empty for media.
+    pub fn held(&self) -> &[u8] {
+        match &self.bytes {
+            Bytes::Held(bytes) => bytes,
+            Bytes::Shipped(bytes) => bytes,
+            Bytes::OnDisk(_) => &[],
+        }
+    }
+
+    /// The bytes, from disk if need be.
+    ///
+    /// # Errors
+    /// When the file can no longer be read.
+    pub fn load(&self) -> io::Result<Vec<u8>> {
+        match &self.bytes {
+            Bytes::OnDisk(path) => std::fs::read(path),
+            _ => Ok(self.held().to_vec()),
+        }
+    }
+
+    /// The name without folders.
+    pub fn name(&self) -> &str {
+        self.path.rsplit('/').next().unwrap_or(&self.path)
+    }
+
+    /// The folder, without a closing slash; empty at the top.
+    pub fn folder(&self) -> &str {
+        self.path.rsplit_once('/').map_or("", |(folder, _)| folder)
+    }
+
+    /// The lower-case extension; empty when there is none.
+    pub fn extension(&self) -> String {
+        self.name().rsplit_once('.').map_or(String::new(), |(_, extension)| extension.to_ascii_lowercase())
+    }
+}
+
+/// All files of a portal, in the order of their paths.
+#[derive(Clone, Debug, Default)]
+pub struct Tree {
+    files: Vec<SourceFile>,
+    by_path: BTreeMap<Arc<str>, FileId>,
+}
+
+impl Tree {
+    /// Every file, in the order of paths.
+    pub fn files(&self) -> &[SourceFile] {
+        &self.files
+    }
+
+    /// A file by its number.
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0 as usize]
+    }
+
+    /// A file by its path.
+    pub fn at(&self, path: &str) -> Option<&SourceFile> {
+        self.by_path.get(path).map(|id| self.file(*id))
+    }
+
+    /// The files of one role, in the order of paths.
+    pub fn of(&self, role: Role) -> impl Iterator<Item = &SourceFile> {
+        self.files.iter().filter(move |file| file.role == role)
+    }
+}

@@ -1,0 +1,184 @@
+//! What can be wrong with settings, kinds and entries.
+
+crate::codes! {
+    UNKNOWN_FIELD = "P0201" Error "`{field}` is not a field here",
+        help: "known here: {known}; free data may stand under `extra`",
+        means: "A name was set that neither the kind nor the settings know.",
+        why: "A misspelt fact would silently be missing from the page.",
+        example: "sumary = \"…\"\nMend: summary = \"…\"";
+    WRONG_TYPE = "P0202" Error "`{field}` should be {expected}, not `{written}`",
+        help: "write {expected}",
+        means: "The value is not of the sort that the field needs.",
+        why: "A page can format, sort and compare a fact only when it is what it says it is.",
+        example: "area_km2 = \"about 6000\"\nMend: area_km2 = { value = 6206.9, unit = \"km2\" }";
+    MISSING_FIELD = "P0203" Error "`{field}` is missing",
+        help: "add `{field}`",
+        means: "A fact that this kind needs for publication is not there.",
+        why: "The page would have a hole where readers look first.",
+        example: "A project without `contact`.\nMend: [contact] with role and mailbox.";
+    FACT_IN_TRANSLATION = "P0204" Error "`{field}` is a fact and cannot be set in a translation",
+        help: "facts stand once, in {file}; delete this line and change it there",
+        means: "A translation holds prose and translated fields only. Facts stand in the entry's source file.",
+        why: "Set in two places, a fact would soon be two facts.",
+        example: "index.en.md with deadline = 2027-01-01.\nMend: delete it; index.vi.md has it.";
+    DUPLICATE_ID = "P0205" Error "the {kind} `{id}` exists twice",
+        help: "rename one of the two folders",
+        means: "Two folders hold entries of the same kind and id.",
+        why: "References could mean either of them.",
+        example: "content/provinces/hue and content/cities/hue, both localities.";
+    UNKNOWN_CHOICE = "P0206" Error "`{written}` is not one of the values of `{field}`",
+        help: "write one of: {known}",
+        means: "The field has a closed list of values and this is none of them.",
+        why: "Filters, labels in every language and open data need the same words everywhere.",
+        example: "stage = \"planing\"\nMend: stage = \"idea\"";
+    BAD_LANGUAGE_TAG = "P0207" Error "`{written}` is not a language tag that can be used: {reason}",
+        help: "write a BCP 47 tag such as vi, en, zh-Hans{suggestion}",
+        means: "Languages are named by BCP 47 tags in their canonical form.",
+        why: "Browsers, screen readers and search engines read these tags.",
+        example: "languages = [\"vn\"]\nMend: languages = [\"vi\"]";
+    UNKNOWN_LANGUAGE_FILE = "P0208" Error "the portal has no language `{lang}`",
+        help: "languages of portal.toml: {known}; rename the file to index.<language>.md, or add the language there",
+        means: "A text's name carries a language that portal.toml does not list.",
+        why: "The page would never be built, and nobody would notice.",
+        example: "index.jp.md\nMend: index.ja.md";
+    NO_SOURCE_FILE = "P0209" Error "`{path}` has no text in its source language ({lang})",
+        help: "add index.{lang}.md with the facts, or say source_language = \"…\" in the file that holds them",
+        means: "An entry's facts stand in the file of its source language, and that file is missing.",
+        why: "Without facts there is nothing to translate.",
+        example: "Only index.en.md in a portal whose source language is vi.";
+    BAD_ID = "P0210" Error "`{id}` cannot be an id: {reason}",
+        help: "name the folder with a-z, 0-9 and hyphens, as in `quang-ninh`",
+        means: "An entry's id is its folder's name: ASCII letters in lower case, digits and hyphens.",
+        why: "Ids stand in references, addresses and data for years.",
+        example: "content/provinces/Quảng Ninh\nMend: content/provinces/quang-ninh";
+    MISPLACED_FILE = "P0211" Error "`{path}` is not where a text can be",
+        help: "texts are content/portal.<language>.md, content/<section>/_index.<language>.md and content/<section>/<entry>/index.<language>.md",
+        means: "A Markdown file lies in a place that has no meaning.",
+        why: "It would not be published, and nobody would notice.",
+        example: "content/hue.md\nMend: content/provinces/hue/index.vi.md";
+    NO_SECTION = "P0212" Error "the folder `{path}` has no `_index.{lang}.md`",
+        help: "add it: it names the section and says which kind of entries it holds",
+        means: "A folder of entries needs a section index in the source language.",
+        why: "It says what kind its entries are and how the section is called.",
+        example: "content/provinces/ without _index.vi.md";
+    UNKNOWN_KIND = "P0213" Error "there is no kind `{kind}`",
+        help: "kinds of this portal: {known}",
+        means: "A section, reference or command names a kind that no file in kinds/ describes.",
+        why: "The kind says what fields its entries have.",
+        example: "kind = \"festivals\"\nMend: kind = \"festival\"";
+    BAD_KIND = "P0214" Error "this kind cannot be used: {reason}",
+        help: "mend the kind's file; README shows a whole one in twenty lines",
+        means: "A kind file contradicts itself or names something that does not exist.",
+        why: "Every entry of the kind depends on it.",
+        example: "extends = \"localty\"";
+    BAD_VALUE = "P0215" Error "`{field}`: {reason}",
+        help: "{expected}",
+        means: "The value has the right sort and cannot be true or used as it stands.",
+        why: "Readers and machines would take it at its word.",
+        example: "phone = \"0243 799\"\nMend: phone = \"+842437990000\"";
+    NUMBER_WITHOUT_SOURCE = "P0216" Error "this figure does not say where it comes from",
+        help: "add source = \"…\", the id of a work in content/sources.toml",
+        means: "A figure needs indicator, value, unit, period, date and source.",
+        why: "A number without a source is a rumour.",
+        example: "{ indicator = \"fdi-registered\", value = 3.46e9 }\nMend: add source = \"tap-chi-cong-san-882\".";
+    UNKNOWN_SOURCE = "P0217" Error "there is no work `{id}` in content/sources.toml",
+        help: "add [{id}] with title, publisher, url or number, and published there{suggestion}",
+        means: "A source is cited by an id that the list of works does not have.",
+        why: "The reader could not follow it.",
+        example: "source = \"gso2015\"";
+    NO_SUCH_FILE = "P0218" Error "there is no file `{name}` beside this text",
+        help: "put it into the folder {folder}{suggestion}",
+        means: "A picture or document is named that does not lie in the entry's folder.",
+        why: "The page would show a broken picture.",
+        example: "file = \"ha-long.jpeg\" when the file is ha-long.jpg";
+    IMAGE_WITHOUT_ALT = "P0219" Error "the picture `{name}` has no text for those who cannot see it",
+        help: "add alt = \"…\": one sentence that says what is seen",
+        means: "A picture needs an alternative text in the source language.",
+        why: "Screen readers read it, and it is what shows when a picture does not load.",
+        example: "[[images]]\nfile = \"a.jpg\"\nMend: alt = \"Thuyền buồm trên vịnh\"";
+    IMAGE_WITHOUT_RIGHTS = "P0220" Error "the picture `{name}` has no {what}",
+        help: "add {what} = \"…\"",
+        means: "A picture needs who made it and under which licence it is shown.",
+        why: "Without them a province publishes what it may not.",
+        example: "[[images]]\nfile = \"a.jpg\"\nMend: credit = \"…\", licence = \"CC-BY-4.0\"";
+    PERSON_WITHOUT_BASIS = "P0221" Error "`{name}` is named without legal basis or consent",
+        help: "add legal_basis = \"…\" (an office held by public appointment) or consent = <date>",
+        means: "A person may be named only by law or by their own consent, with its date.",
+        why: "Personal data is not ours to publish.",
+        example: "officials = [{ name = \"…\", title = \"…\" }]";
+    DEADLINE_BEFORE_OPENING = "P0222" Error "the deadline {deadline} is before the opening {opened}",
+        help: "correct one of the two dates",
+        means: "A call ends before it begins, by both dates with certainty.",
+        why: "Nobody could apply.",
+        example: "opened = 2027-03-01, deadline = 2027-02-01";
+    NO_SUCH_LUNAR_DAY = "P0223" Error "there is no such day in the {calendar} calendar: {reason}",
+        help: "lunar months are 1 to 12 and have 29 or 30 days; for the last day write day = \"last\"",
+        means: "A festival's rule names a day that cannot occur.",
+        why: "The calendar would have no date, or a wrong one.",
+        example: "rule = { month = 13, day = 1 }";
+    DATES_OUT_OF_ORDER = "P0224" Error "`{later}` ({second}) is before `{earlier}` ({first})",
+        help: "correct one of the two dates",
+        means: "Two dates that follow each other are in the wrong order, with certainty.",
+        why: "The page would contradict itself.",
+        example: "valid_from = 2025-07-01, valid_to = 2020";
+    CRITERIA_AGAINST_CATEGORY = "P0225" Error "the criteria ({criteria}) make this {expected}, not {written}",
+        help: "criteria i–vi are cultural, vii–x natural, both together mixed",
+        means: "The category of a World Heritage property follows from its criteria.",
+        why: "One of the two is wrong.",
+        example: "criteria = [\"vii\", \"viii\"], category = \"cultural\"";
+    CALL_PAST_DEADLINE = "P0226" Warning "the deadline of this call ({deadline}) has passed; it is shown as closed",
+        help: "set call = \"closed\", or give the new deadline",
+        means: "The call says open or closing, and its last day is over.",
+        why: "Time alone never makes an error, but the officer should know.",
+        example: "call = \"open\", deadline = 2025-01-01";
+    REVIEW_OVERDUE = "P0227" Warning "this entry should have been reviewed by {date}",
+        help: "read it again, correct it, and set review_by to the next date",
+        means: "The date until which the facts were said to hold has passed.",
+        why: "Old facts abroad cost trust.",
+        example: "review_by = 2025-01-01";
+    SUMMARY_LENGTH = "P0228" Error "the summary has {length} characters; {expected}",
+        help: "write one or two sentences that stand for themselves on a card and in a search result",
+        means: "A summary has 50 to 300 characters, in Chinese, Japanese and Korean half as many; in a translation this is a warning.",
+        why: "Shorter says nothing, longer is cut off.",
+        example: "summary = \"A province.\"";
+    APPROVAL_MISSING = "P0229" Note "withheld: this portal publishes only what is approved, and there is no approval",
+        help: "let it be approved; it appears with the next build",
+        means: "approval = \"required\" in portal.toml, and the entry has no [approval].",
+        why: "A portal can ask that nobody publishes alone.",
+        example: "status = \"published\" without [approval]";
+    WITHHELD = "P0230" Note "withheld: {reason}",
+        help: "nothing needs to be done{until}",
+        means: "The entry is a draft, embargoed, withdrawn or not yet due.",
+        why: "It was asked for; it is said so that nobody searches.",
+        example: "status = \"draft\"";
+    TOO_LONG = "P0231" Error "`{field}` has {length} characters; at most {limit} fit",
+        help: "write it shorter",
+        means: "A text is longer than the place it is shown in.",
+        why: "It would be cut off in lists and search results.",
+        example: "A title of 200 characters.";
+    ITEM_WITHOUT_ID = "P0232" Error "this item of `{field}` needs an id, because its text is translated",
+        help: "add id = \"…\", any short word that stays the same",
+        means: "Items with translated text are bound to their translation by id, never by position.",
+        why: "When an item is moved, its translation must move with it.",
+        example: "[[strengths]]\ntext = \"…\"\nMend: id = \"port\"";
+    UNKNOWN_ITEM = "P0233" Error "the source has no `{item}` in `{field}`",
+        help: "known there: {known}",
+        means: "A translation gives a text for an item that the source file does not have.",
+        why: "It would never be shown.",
+        example: "[strengths.harbour] in index.en.md when the source says id = \"port\"";
+    BAD_SETTING = "P0234" Error "`{field}`: {reason}",
+        help: "{expected}",
+        means: "A setting of portal.toml cannot be used as it stands.",
+        why: "Every page depends on it.",
+        example: "base_url = \"example.org\"\nMend: base_url = \"https://example.org/\"";
+    BORDERS_BEFORE = "P0235" Warning "this figure of {period} speaks of {territory} before its borders changed on {date}",
+        help: "add territory_as_of, the day whose borders are meant, and the page will say so",
+        means: "The figure's period lies before the territory's present borders, and the figure does not say which it means.",
+        why: "A figure of 2015 belongs to a territory that is no more.",
+        example: "period = 2015, territory = \"bac-ninh\" (new borders since 2025-07-01)";
+    BIDI_IN_FACT = "P0236" Error "`{field}` holds an invisible character that turns the direction of writing",
+        help: "delete it (U+202A–U+202E, U+2066–U+2069)",
+        means: "Bidirectional override characters stand in a text of a left-to-right language.",
+        why: "They make a text look different from what it is.",
+        example: "title = \"abc\\u202Etxt.exe\"";
+}

@@ -1,0 +1,190 @@
+//! An entry: its facts, once, and its texts, one per language. Head and body are apart: a head never holds prose.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use jiff::Timestamp;
+
+use super::{
+    kind::Kind,
+    value::{Fact, Facts, Reference, Text, Value},
+};
+use crate::{
+    diag::{FileId, Span},
+    locale::{Lang, PartialDate},
+    parse::markdown::Outline,
+};
+
+/// An entry, a section index or the home page.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Its kind.
+    pub kind: Arc<Kind>,
+    /// Its id: the folder's name.
+    pub id: Arc<str>,
+    /// Folder of its section; empty for the home page.
+    pub section: Arc<str>,
+    /// The language that holds its facts.
+    pub source_lang: Lang,
+    /// Its facts.
+    pub facts: Facts,
+    /// Whether it may be seen.
+    pub state: State,
+    /// Its texts per language, the source's included.
+    pub texts: BTreeMap<Lang, LocalText>,
+    /// Front matter of the source file.
+    pub span: Span,
+}
+
+/// Whether an entry may be seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Published.
+    Public,
+    /// No longer current, kept with a label.
+    Archived,
+    /// Shown only because drafts were asked for.
+    Draft,
+    /// In no output.
+    Withheld {
+        /// The instant from which it will be seen, if it is a matter of time.
+        until: Option<Timestamp>,
+    },
+}
+
+/// An entry's text in one language.
+#[derive(Clone, Debug)]
+pub struct LocalText {
+    /// The language.
+    pub lang: Lang,
+    /// The file.
+    pub file: FileId,
+    /// Title.
+    pub title: Arc<str>,
+    /// Summary.
+    pub summary: Arc<str>,
+    /// Localized slug; the id when there is none.
+    pub slug: Option<Arc<str>>,
+    /// Former slugs.
+    pub aliases: Vec<Arc<str>>,
+    /// Translated fields by key; empty for the source, whose texts stand in its facts.
+    pub fields: BTreeMap<Arc<str>, Arc<str>>,
+    /// How a translation was made.
+    pub how: Option<How>,
+    /// When this text was last changed.
+    pub updated: Option<PartialDate>,
+    /// Headings, links and pictures of the body.
+    pub outline: Arc<Outline>,
+    /// Number of the body in the model's list; `None` when there is no prose.
+    pub body: Option<usize>,
+}
+
+/// How a translation was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// By a person.
+    Human,
+    /// By a program.
+    Machine,
+    /// By a program, then edited by a person.
+    MachineEdited,
+}
+
+impl Entry {
+    /// Whether it appears in any output.
+    pub fn is_visible(&self) -> bool {
+        !matches!(self.state, State::Withheld { .. })
+    }
+
+    /// The text in its source language.
+    pub fn source(&self) -> Option<&LocalText> {
+        self.texts.get(&self.source_lang)
+    }
+
+    /// The value of a field at a path such as `venue/name`; lists are not entered.
+    pub fn fact(&self, path: &str) -> Option<&Fact> {
+        let mut parts = path.split(['/', '.']);
+        let mut fact = self.facts.get(parts.next()?)?;
+        for part in parts {
+            fact = match &fact.value {
+                Value::Record(facts) => facts.get(part)?,
+                _ => return None,
+            };
+        }
+        Some(fact)
+    }
+
+    /// A date field.
+    pub fn date(&self, path: &str) -> Option<PartialDate> {
+        match self.fact(path)?.value {
+            Value::Date(date) => Some(date),
+            _ => None,
+        }
+    }
+
+    /// A choice or term field.
+    pub fn word(&self, path: &str) -> Option<&str> {
+        match &self.fact(path)?.value {
+            Value::Choice { key, .. } => Some(key),
+            Value::Term { id, .. } => Some(id),
+            Value::Text(text) => Some(&text.text),
+            _ => None,
+        }
+    }
+
+    /// A whole number.
+    pub fn integer(&self, path: &str) -> Option<i64> {
+        match self.fact(path)?.value {
+            Value::Integer(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// Whether a yes-or-no field says yes.
+    pub fn is(&self, path: &str) -> bool {
+        matches!(self.fact(path).map(|fact| &fact.value), Some(Value::Bool(true)))
+    }
+
+    /// The references of a field, one or a list.
+    pub fn references(&self, path: &str) -> Vec<(&Reference, Span)> {
+        match self.fact(path) {
+            Some(Fact { value: Value::List(items), .. }) => items.iter().filter_map(as_reference).collect(),
+            Some(fact) => as_reference(fact).into_iter().collect(),
+            None => Vec::new(),
+        }
+    }
+
+    /// The terms of a field, one or a list.
+    pub fn terms(&self, path: &str) -> Vec<&Arc<str>> {
+        match self.fact(path) {
+            Some(Fact { value: Value::List(items), .. }) => items.iter().filter_map(as_term).collect(),
+            Some(fact) => as_term(fact).into_iter().collect(),
+            None => Vec::new(),
+        }
+    }
+
+    /// `text` in `lang`, else along `chain`, with the language it is in.
+    pub fn translate<'a>(&'a self, text: &'a Text, chain: &[Lang]) -> (&'a str, &'a Lang) {
+        if let Some(key) = &text.key {
+            for lang in chain.iter().take_while(|lang| **lang != self.source_lang) {
+                if let Some(found) = self.texts.get(lang).and_then(|local| local.fields.get(key)) {
+                    return (found, lang);
+                }
+            }
+        }
+        (&text.text, &self.source_lang)
+    }
+}
+
+fn as_reference(fact: &Fact) -> Option<(&Reference, Span)> {
+    match &fact.value {
+        Value::Reference(reference) => Some((reference, fact.span)),
+        _ => None,
+    }
+}
+
+fn as_term(fact: &Fact) -> Option<&Arc<str>> {
+    match &fact.value {
+        Value::Term { id, .. } => Some(id),
+        _ => None,
+    }
+}

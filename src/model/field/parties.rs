@@ -1,0 +1,58 @@
+//! Whom to turn to, identifiers, persons in office.
+
+use std::sync::Arc;
+
+use super::{Place, Reading};
+use crate::{
+    diag::Diagnostic,
+    model::{
+        codes::PERSON_WITHOUT_BASIS,
+        form::Form,
+        value::{Code, Contact, Person},
+    },
+    parse::Node,
+};
+
+impl Reading<'_> {
+    pub(super) fn contact(&mut self, node: &Node, place: &Place) -> Option<Contact> {
+        let mut form = Form::of(node, &format!("{}/", place.path), &mut self.found)?;
+        let role = form.need("role", &mut self.found).and_then(|node| self.text(node, &place.inside("role", true), Some(120)));
+        let organisation =
+            form.take("organisation").and_then(|node| self.reference(node, &place.inside("organisation", false), &"organisation".into()));
+        let mailbox = form.take("mailbox").and_then(|node| self.email(node, &place.inside("mailbox", false)));
+        let phone = form.take("phone").and_then(|node| self.phone(node, &place.inside("phone", false)));
+        if mailbox.is_none() && phone.is_none() && organisation.is_none() {
+            let missing = form.missing("mailbox");
+            self.found.push(missing);
+        }
+        form.finish(&mut self.found);
+        Some(Contact { role: role?, organisation, mailbox, phone })
+    }
+
+    pub(super) fn code(&mut self, node: &Node, place: &Place, schemes: &[Arc<str>]) -> Option<Code> {
+        let mut form = Form::of(node, &format!("{}/", place.path), &mut self.found)?;
+        let scheme = form.need("scheme", &mut self.found).and_then(|node| self.one_of(node, &place.inside("scheme", false), schemes));
+        let value = form.need("value", &mut self.found).and_then(|node| self.word(node, &place.inside("value", false), "a code"));
+        let valid_from = form.take("valid_from").and_then(|node| self.date(node, &place.inside("valid_from", false)));
+        let valid_to = form.take("valid_to").and_then(|node| self.date(node, &place.inside("valid_to", false)));
+        form.finish(&mut self.found);
+        Some(Code { scheme: scheme?, value: value?, valid_from, valid_to })
+    }
+
+    /// A person is named by law or by consent, never else.
+    pub(super) fn person(&mut self, node: &Node, place: &Place) -> Option<Person> {
+        let mut form = Form::of(node, &format!("{}/", place.path), &mut self.found)?;
+        let id = form.take("id").and_then(Node::scalar).unwrap_or("?").to_owned();
+        let place = place.inside(&id, false);
+        let name: Option<Arc<str>> = form.need_text("name", &mut self.found).map(Arc::from);
+        let title = form.need("title", &mut self.found).and_then(|node| self.text(node, &place.inside("title", true), Some(200)));
+        let basis = form.text("legal_basis", &mut self.found).is_some();
+        let consent = form.take("consent").and_then(|node| self.date(node, &place.inside("consent", false))).is_some();
+        if !basis && !consent {
+            let name = name.as_deref().unwrap_or("?");
+            self.found.push(Diagnostic::at(&PERSON_WITHOUT_BASIS, node.span).arg("name", name));
+        }
+        form.finish(&mut self.found);
+        Some(Person { name: name?, title: title? })
+    }
+}

@@ -1,0 +1,362 @@
+//! Kind and vocabulary files become [`Kinds`].
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use indexmap::IndexMap;
+
+use super::{
+    codes::{BAD_KIND, UNKNOWN_CHOICE},
+    form::{Form, wrong},
+    kind::{Field, FieldType, Kind, Kinds, RULES, Rule, Sort, TYPE_NAMES, Vocabulary},
+};
+use crate::{
+    diag::{Checked, Diagnostic, Span, nearest},
+    parse::{Node, Syntax, Table},
+    source::{Role, Tree},
+};
+
+/// Reads all kinds and vocabularies.
+pub(super) fn read(tree: &Tree, syntax: &Syntax) -> Checked<Kinds> {
+    let mut diagnostics = Vec::new();
+    let mut kinds = Kinds::default();
+    for file in tree.of(Role::Vocabulary) {
+        if let Some(table) = syntax.table(file.id)
+            && let Some(vocabulary) = vocabulary(table, Span::whole(file.id), &mut diagnostics)
+        {
+            kinds.vocabularies.insert(vocabulary.id.clone(), vocabulary);
+        }
+    }
+    let mut drafts: BTreeMap<Arc<str>, Draft<'_>> = BTreeMap::new();
+    for file in tree.of(Role::Kind) {
+        if let Some(table) = syntax.table(file.id)
+            && let Some(draft) = draft(table, Span::whole(file.id), &mut diagnostics)
+        {
+            drafts.insert(draft.id.clone(), draft);
+        }
+    }
+    let mut done: BTreeMap<Arc<str>, Arc<Kind>> = BTreeMap::new();
+    for id in drafts.keys() {
+        resolve(id, &drafts, &mut done, &mut BTreeSet::new(), &mut diagnostics);
+    }
+    kinds.kinds = done;
+    kinds.kinds.retain(|id, _| drafts.get(id).is_none_or(|draft| !draft.is_abstract));
+    check(&kinds, &mut diagnostics);
+    (kinds, diagnostics)
+}
+
+fn vocabulary(table: &Table, span: Span, found: &mut Vec<Diagnostic>) -> Option<Vocabulary> {
+    let mut form = Form::new(table, span, "");
+    let id: Arc<str> = form.need_text("id", found)?.into();
+    let slug = form.text("slug", found).map_or_else(|| id.clone(), Arc::from);
+    let pages = form.bool("pages", found).unwrap_or(false);
+    let terms = form.texts("terms", found).unwrap_or_default().into_iter().map(|(term, _)| term.into()).collect();
+    form.finish(found);
+    Some(Vocabulary { id, slug, pages, terms })
+}
+
+/// A kind file as it stands, before it has what it extends.
+struct Draft<'a> {
+    id: Arc<str>,
+    span: Span,
+    is_abstract: bool,
+    /// `None`: the common fields; `Some("none")`: nothing.
+    extends: Option<(&'a str, Span)>,
+    schema_org: Option<Vec<Arc<str>>>,
+    waive: Vec<(&'a str, Span)>,
+    fields: IndexMap<Arc<str>, Field>,
+    card: Option<Vec<Arc<str>>>,
+    sort: Option<Sort>,
+    rules: Vec<Rule>,
+    facets: Option<Vec<Arc<str>>>,
+    exports: Option<Vec<Arc<str>>>,
+    lists: Option<Vec<Arc<str>>>,
+    template: Option<Arc<str>>,
+}
+
+fn draft<'a>(table: &'a Table, span: Span, found: &mut Vec<Diagnostic>) -> Option<Draft<'a>> {
+    let mut form = Form::new(table, span, "");
+    let id: Arc<str> = form.need_text("id", found)?.into();
+    let strings = |list: Option<Vec<(&str, Span)>>| list.map(|l| l.into_iter().map(|(t, _)| Arc::from(t)).collect());
+    let draft = Draft {
+        is_abstract: form.bool("abstract", found).unwrap_or(false),
+        extends: form.take("extends").and_then(|node| Some((node.text()?, node.span))),
+        schema_org: schema_org(&mut form, found),
+        waive: form.texts("waive", found).unwrap_or_default(),
+        fields: form.take("fields").map_or_else(IndexMap::new, |node| fields(node, &id, "fields/", found)),
+        card: strings(form.texts("card", found)),
+        sort: form.text("sort", found).map(sort),
+        rules: rules(&mut form, found),
+        facets: facets(&mut form, found),
+        exports: strings(form.texts("exports", found)),
+        lists: strings(form.texts("lists", found)),
+        template: form.text("template", found).map(Arc::from),
+        id,
+        span,
+    };
+    // The section that shipped kinds usually fill; the section's own index decides.
+    form.take("section");
+    form.finish(found);
+    Some(draft)
+}
+
+/// One type or several.
+fn schema_org(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> Option<Vec<Arc<str>>> {
+    let node = form.take("schema_org")?;
+    let nodes = node.list().unwrap_or(std::slice::from_ref(node));
+    let mut types = Vec::new();
+    for node in nodes {
+        match node.text() {
+            Some(text) => types.push(text.into()),
+            None => found.push(wrong(node, "schema_org", "the name of a schema.org type")),
+        }
+    }
+    Some(types)
+}
+
+/// `title`, `next`, `nav_order` (a number), or the name of a date field.
+pub(super) fn sort(text: &str) -> Sort {
+    match text {
+        "title" => Sort::Title,
+        "next" => Sort::Next,
+        "nav_order" => Sort::Number(text.into()),
+        field => Sort::Newest(field.into()),
+    }
+}
+
+fn rules(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> Vec<Rule> {
+    let mut rules = Vec::new();
+    for (name, span) in form.texts("rules", found).unwrap_or_default() {
+        match RULES.iter().find(|(known, _)| *known == name) {
+            Some((_, rule)) => rules.push(*rule),
+            None => {
+                let known: Vec<&str> = RULES.iter().map(|(known, _)| *known).collect();
+                let finding = Diagnostic::at(&UNKNOWN_CHOICE, span).arg("field", "rules").arg("written", name);
+                found.push(finding.arg("known", known.join(", ")));
+            }
+        }
+    }
+    rules
+}
+
+fn facets(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> Option<Vec<Arc<str>>> {
+    let node = form.take("facets")?;
+    let mut facets = Vec::new();
+    for item in node.list().unwrap_or_default() {
+        let Some(mut facet) = Form::of(item, "facets/", found) else { continue };
+        facets.extend(facet.need_text("field", found).map(Arc::from));
+        facet.text("by", found);
+        facet.finish(found);
+    }
+    Some(facets)
+}
+
+/// Reads a table of fields of `kind`.
+fn fields(node: &Node, kind: &str, prefix: &str, found: &mut Vec<Diagnostic>) -> IndexMap<Arc<str>, Field> {
+    let mut fields = IndexMap::new();
+    let Some(table) = node.table() else {
+        found.push(wrong(node, prefix.trim_end_matches('/'), "a table of fields"));
+        return fields;
+    };
+    for (key, node) in table.entries() {
+        let prefix = format!("{prefix}{}/", key.name);
+        if let Some(mut form) = Form::of(node, &prefix, found) {
+            let field = field(&mut form, &key.name, kind, &prefix, found);
+            form.finish(found);
+            fields.extend(field.map(|field| (Arc::from(key.name.as_str()), field)));
+        }
+    }
+    fields
+}
+
+fn field(form: &mut Form<'_>, name: &str, kind: &str, prefix: &str, found: &mut Vec<Diagnostic>) -> Option<Field> {
+    let type_node = form.need("type", found)?;
+    let written = type_node.text().unwrap_or_default();
+    let ty = field_type(written, type_node, form, name, kind, prefix, found)?;
+    Some(Field {
+        ty,
+        required: form.bool("required", found).unwrap_or(false),
+        translated: form.bool("translated", found).unwrap_or(false),
+        group: form.text("group", found).unwrap_or("overview").into(),
+        label: form.text("label", found).map_or_else(|| format!("field-{}", name.replace('_', "-")).into(), Arc::from),
+        schema_org: form.text("schema_org", found).map(Arc::from),
+    })
+}
+
+fn field_type(
+    written: &str,
+    node: &Node,
+    form: &mut Form<'_>,
+    name: &str,
+    kind: &str,
+    prefix: &str,
+    found: &mut Vec<Diagnostic>,
+) -> Option<FieldType> {
+    let strings = |list: Option<Vec<(&str, Span)>>| -> Vec<Arc<str>> {
+        list.unwrap_or_default().into_iter().map(|(text, _)| text.into()).collect()
+    };
+    let vocabulary_default = || Arc::from(name.replace('_', "-"));
+    Some(match written {
+        "text" => FieldType::Text { max: form.integer("max", 1, 100_000, found).map(|n| n as usize) },
+        "prose" => FieldType::Prose,
+        "bool" => FieldType::Bool,
+        "integer" => FieldType::Integer {
+            min: form.integer("min", i64::MIN, i64::MAX, found).unwrap_or(i64::MIN),
+            max: form.integer("max", i64::MIN, i64::MAX, found).unwrap_or(i64::MAX),
+        },
+        "decimal" => FieldType::Decimal,
+        "year" => FieldType::Year,
+        "choice" => FieldType::Choice {
+            choices: strings(form.texts("choices", found)),
+            vocabulary: form.text("vocabulary", found).map_or_else(vocabulary_default, Arc::from),
+        },
+        "term" => FieldType::Term { vocabulary: form.need_text("vocabulary", found)?.into() },
+        "reference" => FieldType::Reference { kind: form.need_text("kind", found)?.into() },
+        "date" => FieldType::Date,
+        "date-range" => FieldType::DateRange,
+        "instant" => FieldType::Instant,
+        "email" => FieldType::Email,
+        "phone" => FieldType::Phone,
+        "url" => FieldType::Url,
+        "money" => FieldType::Money,
+        "money-range" => FieldType::MoneyRange,
+        "quantity" => FieldType::Quantity { units: strings(form.texts("units", found)) },
+        "share" => FieldType::Share,
+        "coordinates" => FieldType::Coordinates,
+        "image" => FieldType::Image,
+        "file" => FieldType::File,
+        "contact" => FieldType::Contact,
+        "code" => FieldType::Code { schemes: strings(form.texts("schemes", found)) },
+        "language" => FieldType::Language,
+        "country" => FieldType::Country,
+        "timezone" => FieldType::Timezone,
+        "source-ref" => FieldType::SourceRef,
+        "same-as" => FieldType::SameAs,
+        "slug" => FieldType::Slug,
+        "person" => FieldType::Person,
+        "edition" => FieldType::Edition,
+        "recurrence" => FieldType::Recurrence,
+        "figure" => FieldType::Figure,
+        "any" => FieldType::Any,
+        "list" => {
+            let of = form.need("of", found)?;
+            let inner = of.text().unwrap_or_default();
+            if inner == "list" {
+                found.push(Diagnostic::at(&BAD_KIND, of.span).arg("reason", "a list of lists is not a field type"));
+                return None;
+            }
+            FieldType::List(Box::new(field_type(inner, of, form, name, kind, prefix, found)?))
+        }
+        "record" => FieldType::Record(Arc::new(fields(form.need("fields", found)?, kind, prefix, found))),
+        other => {
+            let finding = Diagnostic::at(&UNKNOWN_CHOICE, node.span).arg("field", format!("{prefix}type"));
+            let finding = finding.arg("written", other).arg("known", TYPE_NAMES.join(", "));
+            found.push(match nearest(other, TYPE_NAMES.iter().copied()) {
+                Some(near) => finding.fix(node.span, format!("\"{near}\"")),
+                None => finding,
+            });
+            return None;
+        }
+    })
+}
+
+/// Gives `id` what it extends; the parent's fields come first.
+fn resolve(
+    id: &Arc<str>,
+    drafts: &BTreeMap<Arc<str>, Draft<'_>>,
+    done: &mut BTreeMap<Arc<str>, Arc<Kind>>,
+    above: &mut BTreeSet<Arc<str>>,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Arc<Kind>> {
+    if let Some(kind) = done.get(id) {
+        return Some(kind.clone());
+    }
+    let draft = drafts.get(id)?;
+    if !above.insert(id.clone()) {
+        found.push(Diagnostic::at(&BAD_KIND, draft.span).arg("reason", format!("`{id}` extends itself")));
+        return None;
+    }
+    let (parent_id, span) = match draft.extends {
+        Some((name, span)) => (name, span),
+        None if draft.is_abstract => ("none", draft.span),
+        None => ("common", draft.span),
+    };
+    let parent = match parent_id {
+        "none" => None,
+        name => {
+            let parent = resolve(&name.into(), drafts, done, above, found);
+            if parent.is_none() && !drafts.contains_key(name) {
+                found.push(Diagnostic::at(&BAD_KIND, span).arg("reason", format!("there is no kind `{name}` to extend")));
+            }
+            parent
+        }
+    };
+    let kind = Arc::new(merge(draft, parent.as_deref(), found));
+    done.insert(id.clone(), kind.clone());
+    Some(kind)
+}
+
+fn merge(draft: &Draft<'_>, parent: Option<&Kind>, found: &mut Vec<Diagnostic>) -> Kind {
+    let mut fields = parent.map(|kind| kind.fields.clone()).unwrap_or_default();
+    for (name, span) in &draft.waive {
+        match fields.get_mut(*name) {
+            Some(field) => field.required = false,
+            None => found.push(Diagnostic::at(&BAD_KIND, *span).arg("reason", format!("there is no field `{name}` to waive"))),
+        }
+    }
+    for (name, field) in &draft.fields {
+        fields.insert(name.clone(), field.clone());
+    }
+    let inherited = |of: fn(&Kind) -> &Vec<Arc<str>>| parent.map(of).cloned().unwrap_or_default();
+    let mut rules = parent.map(|kind| kind.rules.clone()).unwrap_or_default();
+    rules.extend(draft.rules.iter().filter(|rule| !parent.is_some_and(|kind| kind.rules.contains(rule))));
+    Kind {
+        id: draft.id.clone(),
+        extends: parent.map(|kind| kind.id.clone()).filter(|id| &**id != "common"),
+        schema_org: draft.schema_org.clone().unwrap_or_else(|| inherited(|kind| &kind.schema_org)),
+        fields,
+        card: draft.card.clone().unwrap_or_else(|| inherited(|kind| &kind.card)),
+        sort: draft.sort.clone().or_else(|| parent.map(|kind| kind.sort.clone())).unwrap_or(Sort::Title),
+        rules,
+        facets: draft.facets.clone().unwrap_or_else(|| inherited(|kind| &kind.facets)),
+        exports: draft.exports.clone().unwrap_or_else(|| inherited(|kind| &kind.exports)),
+        lists: draft.lists.clone().unwrap_or_else(|| inherited(|kind| &kind.lists)),
+        template: draft.template.clone().or_else(|| parent.and_then(|kind| kind.template.clone())),
+        span: draft.span,
+    }
+}
+
+/// What kinds name must exist: vocabularies, kinds of references, card fields.
+fn check(kinds: &Kinds, found: &mut Vec<Diagnostic>) {
+    for kind in kinds.kinds.values() {
+        for (name, field) in &kind.fields {
+            check_type(kind, name, &field.ty, kinds, found);
+        }
+        for name in &kind.card {
+            if kind.field_at(name).is_none() {
+                let reason = format!("`card` of {} names `{name}`, which is no field of it", kind.id);
+                found.push(Diagnostic::at(&BAD_KIND, kind.span).arg("reason", reason));
+            }
+        }
+    }
+}
+
+fn check_type(kind: &Kind, name: &str, ty: &FieldType, kinds: &Kinds, found: &mut Vec<Diagnostic>) {
+    let reason = match ty {
+        FieldType::Term { vocabulary } if !kinds.vocabularies.contains_key(vocabulary) => {
+            format!("`{name}` names the vocabulary `{vocabulary}`, which no file in kinds/terms describes")
+        }
+        FieldType::Reference { kind } if !kinds.kinds.contains_key(kind) => {
+            format!("`{name}` refers to the kind `{kind}`, which no file in kinds describes")
+        }
+        FieldType::Choice { choices, .. } if choices.is_empty() => format!("`{name}` is a choice without `choices`"),
+        FieldType::List(of) => return check_type(kind, name, of, kinds, found),
+        FieldType::Record(fields) => {
+            return fields.iter().for_each(|(name, field)| check_type(kind, name, &field.ty, kinds, found));
+        }
+        _ => return,
+    };
+    found.push(Diagnostic::at(&BAD_KIND, kind.span).arg("reason", reason));
+}

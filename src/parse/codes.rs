@@ -1,0 +1,49 @@
+//! What can be wrong with one file's syntax.
+
+crate::codes! {
+    NOT_UTF8 = "P0101" Error "this file is not UTF-8: byte {offset} cannot be read",
+        help: "save it again as UTF-8 (in Windows Notepad: Save as, Encoding, UTF-8)",
+        means: "The file's bytes are not text in UTF-8, the only encoding that holds every language of a portal.",
+        why: "Read in a wrong encoding, Vietnamese or Chinese text turns into other letters.",
+        example: "A file saved as TCVN3, Windows-1258 or UTF-16.\nMend: save it as UTF-8.";
+    BYTE_ORDER_MARK = "P0102" Note "this file begins with a byte order mark; it was skipped",
+        help: "nothing needs to be done; saving as \"UTF-8\" rather than \"UTF-8 with BOM\" leaves it out",
+        means: "Some Windows programs put three invisible bytes before a text. They are skipped.",
+        why: "Other tools may stumble over them.",
+        example: "A file saved by an old Notepad.\nMend: save it as UTF-8 without BOM.";
+    EMPTY_FILE = "P0103" Error "this file is empty",
+        help: "write its text, or delete the file: a missing translation is shown as not yet translated",
+        means: "A text file has no content at all.",
+        why: "It is usually a saving that went wrong; published, it would be a blank page.",
+        example: "index.fr.md with 0 bytes.\nMend: delete it until the translation exists.";
+    NO_FRONT_MATTER = "P0104" Error "this file does not begin with its facts",
+        help: "begin it with a line +++, then the facts (title = \"…\"), then a line +++",
+        means: "A text begins with its front matter, between two lines +++ (TOML) or two lines --- (YAML).",
+        why: "Without title and facts there is no page to make.",
+        example: "# Huế\nMend:\n+++\ntitle = \"Huế\"\n+++";
+    NEVER_CLOSED = "P0105" Error "the facts that begin here are never closed by a line {fence}",
+        help: "put a line with only {fence} after the last fact, before the text",
+        means: "Front matter began and its closing line was not found.",
+        why: "Everything after it would be read as facts, and the text be lost.",
+        example: "+++\ntitle = \"Huế\"\nThe city …\nMend: a line +++ before the text.";
+    TOML_SYNTAX = "P0106" Error "this cannot be read as TOML: {reason}",
+        help: "look at the marked place: often a quotation mark or a bracket is missing",
+        means: "The facts are not well-formed TOML 1.0.",
+        why: "A fact that cannot be read must not be guessed.",
+        example: "title = \"Huế\nMend: title = \"Huế\"";
+    YAML_SYNTAX = "P0107" Error "this cannot be read as YAML: {reason}",
+        help: "look at the marked place: often the indentation or a colon is wrong",
+        means: "The facts are not well-formed YAML 1.2, or use a part of it that is not allowed: anchors, aliases, tags.",
+        why: "A fact that cannot be read must not be guessed; aliases can blow up a small file.",
+        example: "title: Huế: the city\nMend: title: \"Huế: the city\"";
+    TOO_DEEP = "P0108" Error "the facts are nested more than {limit} levels deep",
+        help: "write them flatter",
+        means: "Lists and tables stand inside each other deeper than any fact of a portal needs.",
+        why: "A budget keeps a broken or hostile file from taking the build down.",
+        example: "[[[[[[ … ]]]]]]";
+    WINDOWS_LINES = "P0109" Note "this file's lines end the Windows way (CR LF); that is fine",
+        help: "nothing needs to be done",
+        means: "Lines end with two characters, as Windows programs write them. They are read like any others.",
+        why: "Said once, so that a difference between two files is no riddle.",
+        example: "Any file saved by Notepad.";
+}
