@@ -9,7 +9,7 @@ use jiff::Zoned;
 use jiff::civil::Date;
 
 use super::date::PartialDate;
-use super::patterns::{Patterns, fill, joiners, patterns};
+use super::patterns::{Patterns, collapses, fill, joiners, named_month, patterns};
 use super::{Lang, NoData};
 
 type Formatter<F> = FixedCalendarDateTimeFormatter<Gregorian, F>;
@@ -36,6 +36,10 @@ pub(super) struct Days {
     day_and_time: Formatter<fieldsets::YMDT>,
     zone: NoCalendarFormatter<LocalizedOffsetShort>,
     own: Option<&'static Patterns>,
+    named_month: Option<&'static str>,
+    collapses: bool,
+    /// CLDR has no names of months in the language, so dates are written after ISO 8601.
+    nameless: bool,
     tight: &'static str,
     loose: &'static str,
     order: Order,
@@ -58,11 +62,16 @@ impl Days {
             day_and_time: Formatter::try_new((&locale).into(), fieldsets::YMD::long().with_time_hm()).map_err(data())?,
             zone: NoCalendarFormatter::try_new((&locale).into(), LocalizedOffsetShort).map_err(data())?,
             own: patterns(lang.primary()),
+            named_month: named_month(lang.primary()),
+            collapses: collapses(lang.primary()),
+            nameless: false,
             tight,
             loose,
             order: Order::Day,
         };
         let sample = jiff::civil::date(2026, 4, 6);
+        // The root of CLDR calls April `M04`.
+        days.nameless = days.month_of_year.format(&gregorian(sample)).to_string().contains("M04");
         let written = days.whole(sample);
         if written.starts_with(&*days.year.format(&gregorian(sample)).to_string()) {
             days.order = Order::Year;
@@ -74,6 +83,9 @@ impl Days {
 
     /// The date at its precision.
     pub(super) fn date(&self, date: PartialDate) -> String {
+        if self.nameless {
+            return date.to_string();
+        }
         match (date.month(), date.day()) {
             (Some(_), Some(_)) => self.whole(date.first_day()),
             (Some(_), None) => self.month_and_year(date),
@@ -88,9 +100,10 @@ impl Days {
         }
         let same_year = from.year() == to.year();
         match (from.month(), from.day(), to.month(), to.day()) {
+            (None, _, None, _) => joined(&self.date(from), self.tight, &self.date(to)),
+            _ if self.nameless || !self.collapses => joined(&self.date(from), self.loose, &self.date(to)),
             (Some(month), Some(_), Some(to_month), Some(_)) if same_year => self.days(from, to, month == to_month),
             (Some(month), None, Some(_), None) if same_year => self.months(from, month, to),
-            (None, _, None, _) => joined(&self.date(from), self.tight, &self.date(to)),
             _ => joined(&self.date(from), self.loose, &self.date(to)),
         }
     }
@@ -98,11 +111,17 @@ impl Days {
     pub(super) fn month_day(&self, month: u8, day: u8) -> Option<String> {
         // A leap year, so that 29 February has a name.
         let date = PartialDate::new(2024, Some(month), Some(day)).ok()?;
+        if self.nameless {
+            return Some(format!("{month:02}-{day:02}"));
+        }
         Some(self.without_year(date.first_day()))
     }
 
     pub(super) fn month_name(&self, month: u8) -> Option<String> {
         let date = PartialDate::new(2024, Some(month), None).ok()?;
+        if self.nameless {
+            return Some(format!("{month:02}"));
+        }
         Some(self.month_of_year.format(&gregorian(date.first_day())).to_string())
     }
 
@@ -116,6 +135,7 @@ impl Days {
         let zone = UtcOffset::try_from_seconds(instant.offset().seconds()).unwrap_or_else(|_| UtcOffset::zero());
         let zone = self.zone.format(&zone).to_string();
         match self.own {
+            None if self.nameless => format!("{} {} ({zone})", instant.date(), self.time.format(&time)),
             Some(own) => {
                 let time = self.time.format(&time).to_string();
                 fill(own.instant, &[("{date}", &self.whole(instant.date())), ("{time}", &time), ("{zone}", &zone)])
@@ -139,9 +159,13 @@ impl Days {
     }
 
     fn month_and_year(&self, date: PartialDate) -> String {
-        match self.own {
-            Some(own) => numbered(own.month, date.first_day(), date.first_day()),
-            None => self.month.format(&gregorian(date.first_day())).to_string(),
+        match (self.own, self.named_month) {
+            (Some(own), _) => numbered(own.month, date.first_day(), date.first_day()),
+            (None, Some(pattern)) => {
+                let month = self.month_of_year.format(&gregorian(date.first_day())).to_string();
+                fill(pattern, &[("{month}", &month), ("{year}", &date.year().to_string())])
+            }
+            (None, None) => self.month.format(&gregorian(date.first_day())).to_string(),
         }
     }
 

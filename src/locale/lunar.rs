@@ -74,10 +74,6 @@ impl Year {
         let place = usize::try_from(year.checked_sub(FIRST_YEAR)?).ok()?;
         Some(KNOWN.get(place)?.get_or_init(|| Self::compute(year)))
     }
-
-    fn length(&self) -> i64 {
-        self.months.iter().map(|(_, _, days)| i64::from(*days)).sum()
-    }
 }
 
 /// The lunar date of a day; `None` outside the lunar years [`FIRST_YEAR`] to [`LAST_YEAR`].
@@ -105,7 +101,7 @@ pub fn to_solar(date: LunarDate) -> Option<Date> {
             let inside = (1..=length).contains(&date.day);
             return inside.then(|| start + i64::from(date.day) - 1).and_then(solar);
         }
-        start = start + i64::from(length);
+        start += i64::from(length);
     }
     None
 }
@@ -184,7 +180,11 @@ mod tests {
     fn every_day_goes_there_and_back_and_years_meet() {
         for year in FIRST_YEAR..LAST_YEAR {
             let this = Year::of(year).unwrap();
-            assert_eq!(this.start + this.length(), Year::of(year + 1).unwrap().start, "{year}");
+            assert_eq!(
+                this.start + this.months.iter().map(|month| i64::from(month.2)).sum::<i64>(),
+                Year::of(year + 1).unwrap().start,
+                "{year}"
+            );
             assert_eq!(this.months.last().map(|month| month.0), Some(12), "{year}");
             assert_eq!(this.months.iter().filter(|month| month.1).count(), this.months.len() - 12, "{year}");
         }

@@ -22,6 +22,8 @@ mod money;
 mod names;
 mod numbers;
 mod patterns;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 

@@ -2,10 +2,11 @@
 //! round an exact figure; only [`Numbers::compact`] shortens, and says so by its words.
 
 use icu::decimal::input::Decimal as Digits;
+use icu::decimal::options::GroupingStrategy;
 use icu::decimal::{CompactDecimalFormatter, DecimalFormatter};
 use icu::plurals::{PluralCategory, PluralRules};
 use icu_experimental::dimension::percent::formatter::PercentFormatter;
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{Lang, NoData};
 
@@ -19,9 +20,11 @@ const COMPACT_FROM: i16 = 6;
 #[derive(Debug)]
 pub(super) struct Numbers {
     decimal: DecimalFormatter,
+    ungrouped: DecimalFormatter,
     compact: CompactDecimalFormatter,
     percent: PercentFormatter<DecimalFormatter>,
     cardinal: PluralRules,
+    ordinal: PluralRules,
 }
 
 impl Numbers {
@@ -30,9 +33,11 @@ impl Numbers {
         let data = |what| NoData::of(lang, what);
         Ok(Self {
             decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).map_err(data("numbers"))?,
+            ungrouped: DecimalFormatter::try_new((&locale).into(), GroupingStrategy::Never.into()).map_err(data("numbers"))?,
             compact: CompactDecimalFormatter::try_new_long((&locale).into(), Default::default()).map_err(data("numbers"))?,
             percent: PercentFormatter::try_new((&locale).into(), Default::default()).map_err(data("percent"))?,
             cardinal: PluralRules::try_new_cardinal((&locale).into()).map_err(data("plurals"))?,
+            ordinal: PluralRules::try_new_ordinal((&locale).into()).map_err(data("plurals"))?,
         })
     }
 
@@ -44,32 +49,40 @@ impl Numbers {
         self.decimal.format_to_string(&exact(number))
     }
 
+    /// Without separators of thousands: a year.
+    pub(super) fn ungrouped(&self, number: &Decimal) -> String {
+        self.ungrouped.format_to_string(&exact(number))
+    }
+
     pub(super) fn percent(&self, number: &Decimal) -> String {
         self.percent.format(&exact(number)).to_string()
     }
 
     pub(super) fn compact(&self, number: &Decimal) -> String {
-        let number = exact(number);
-        let magnitude = number.nonzero_magnitude_start();
+        let magnitude = exact(number).nonzero_magnitude_start();
         let exponent = self.compact.compact_exponent_for_magnitude(magnitude);
         if exponent == 0 || magnitude < COMPACT_FROM {
-            return self.decimal.format_to_string(&number);
+            return self.decimal(number);
         }
-        let rounded = shortened(number.clone(), exponent.into());
+        let mut significand = exact(&shortened(number, magnitude, exponent));
+        let carried = significand.nonzero_magnitude_start() + i16::from(exponent);
         // 999,999,999 becomes 1,000 million by rounding, and that is 1 billion.
-        let exponent = self.compact.compact_exponent_for_magnitude(rounded.nonzero_magnitude_start());
-        let mut significand = shortened(rounded, exponent.into());
-        significand.multiply_pow10(-i16::from(exponent));
+        let exponent_after = self.compact.compact_exponent_for_magnitude(carried);
+        significand.multiply_pow10(i16::from(exponent) - i16::from(exponent_after));
         significand.trim_end();
-        match self.compact.format_with_exponent(&significand, exponent) {
+        match self.compact.format_with_exponent(&significand, exponent_after) {
             Ok(text) => text.to_string(),
             // The pattern for the plural of this very number has another power of ten: write it out.
-            Err(_) => self.decimal.format_to_string(&number),
+            Err(_) => self.decimal(number),
         }
     }
 
     pub(super) fn plural_category(&self, number: &Decimal) -> &'static str {
         category_name(self.cardinal.category_for(&exact(number)))
+    }
+
+    pub(super) fn ordinal_category(&self, number: &Decimal) -> &'static str {
+        category_name(self.ordinal.category_for(&exact(number)))
     }
 
     pub(super) fn plural_categories(&self) -> Vec<&'static str> {
@@ -89,10 +102,13 @@ fn categories(rules: &PluralRules) -> Vec<&'static str> {
     [Zero, One, Two, Few, Many, Other].into_iter().filter(|category| used.contains(category)).map(category_name).collect()
 }
 
-/// `number` to three significant digits, never cutting digits of its whole part in units of ten to the `exponent`.
-fn shortened(number: Digits, exponent: i16) -> Digits {
-    let whole_digits = number.nonzero_magnitude_start() - exponent + 1;
-    number.rounded(exponent - (COMPACT_DIGITS - whole_digits).max(0))
+/// `number`, whose first digit stands for ten to the `magnitude`, in units of ten to the `exponent`: to three significant
+/// digits, half away from zero, but never cutting digits of its whole part.
+fn shortened(number: &Decimal, magnitude: i16, exponent: u8) -> Decimal {
+    let whole_digits = magnitude - i16::from(exponent) + 1;
+    let decimals = u32::from((COMPACT_DIGITS - whole_digits).max(0).unsigned_abs());
+    let unit = Decimal::from(10u64.saturating_pow(exponent.into()));
+    (number / unit).round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
 }
 
 /// ICU4X's form of a number, with every digit that was written.

@@ -5,6 +5,8 @@
 //! 30/2020/NĐ-CP, annex I), writes `ngày 6 tháng 4 năm 2026`; its date and time reads `lúc 08:05 6 tháng 4 2026`.
 //! Ranges: ICU4X's `DateRangeFormatter` writes `M02` for February, so ranges are put together from whole parts, joined by
 //! what CLDR's interval formats join them by.
+//!
+//! Portuguese: the data for a month and its year hold a field that ICU4X cannot write (it panics in debug builds).
 
 /// The patterns of a language, with `{day}`, `{month}` (a number), `{year}` as places.
 #[derive(Debug)]
@@ -31,6 +33,23 @@ const VIETNAMESE: Patterns = Patterns {
 /// The own patterns of a language, by its primary subtag.
 pub(super) fn patterns(primary: &str) -> Option<&'static Patterns> {
     (primary == "vi").then_some(&VIETNAMESE)
+}
+
+/// The pattern of a month and its year, with `{month}` by name, where ICU4X's is broken.
+pub(super) fn named_month(primary: &str) -> Option<&'static str> {
+    (primary == "pt").then_some("{month} de {year}")
+}
+
+/// Languages in which a range may write a common month or year once, at the end (at the beginning, where the year comes
+/// first): those for which the result was read. In Latvian, Basque or Kazakh, words around the year would be torn off.
+const COLLAPSING: &[&str] = &[
+    "ar", "bg", "cs", "da", "de", "en", "es", "fr", "id", "it", "ja", "km", "ko", "lo", "ms", "nb", "nl", "pl", "pt", "ru", "sk",
+    "sv", "th", "uk", "vi", "yue", "zh",
+];
+
+/// Whether the language is one of those.
+pub(super) fn collapses(primary: &str) -> bool {
+    COLLAPSING.binary_search(&primary).is_ok()
 }
 
 /// What joins the ends of a range: between single words or numbers, and between longer parts.

@@ -89,8 +89,7 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| Tables {
     directionality: LocaleDirectionality::new_extended(),
 });
 
-/// Codes of countries that are written for a language, where the code is no language of its own (`la` is Latin, `se` is
-/// Northern Sami, `uk` is Ukrainian: those are not here).
+/// Codes of countries that are written for a language, where the code is no language of its own.
 const COUNTRY_FOR_LANGUAGE: &[(&str, &str)] = &[
     ("cn", "zh-Hans"),
     ("cz", "cs"),
@@ -100,14 +99,15 @@ const COUNTRY_FOR_LANGUAGE: &[(&str, &str)] = &[
     ("jp", "ja"),
     ("kh", "km"),
     ("kp", "ko"),
-    ("kr", "ko"),
     ("ph", "fil"),
-    ("tw", "zh-Hant"),
     ("ua", "uk"),
     ("us", "en"),
     ("gb", "en"),
     ("vn", "vi"),
 ];
+
+/// Codes of countries that are written for a language, where the code names another language: Kanuri, Latin, Northern Sami.
+const COUNTRY_AND_OTHER_LANGUAGE: &[(&str, &str)] = &[("kr", "ko"), ("la", "lo"), ("se", "sv")];
 
 impl Lang {
     /// The language of a canonical tag.
@@ -131,6 +131,12 @@ impl Lang {
         }
         let direction = if TABLES.directionality.is_right_to_left(&id) { Direction::Rtl } else { Direction::Ltr };
         Ok(Self(Arc::new(Known { tag, id, script, direction })))
+    }
+
+    /// The tag that was perhaps meant, when this one names a rare language by the code of a country: `ko` for `kr` (Kanuri).
+    /// Worth a warning, as the tag is right in itself.
+    pub fn perhaps_meant(&self) -> Option<&'static str> {
+        COUNTRY_AND_OTHER_LANGUAGE.iter().find(|(slip, _)| *slip == self.as_str()).map(|(_, meant)| *meant)
     }
 
     /// English, the language of last resort for the portal's words.
@@ -196,6 +202,7 @@ fn is_known(id: &LanguageIdentifier) -> bool {
             .is_ok_and(|name| name.as_borrowed().to_string() != id.language.as_str())
 }
 
+/// The tag that was likely meant by one that names no language.
 fn likely_meant(tag: &str) -> Option<&'static str> {
     COUNTRY_FOR_LANGUAGE.iter().find(|(slip, _)| *slip == tag).map(|(_, meant)| *meant)
 }

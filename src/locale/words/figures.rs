@@ -1,63 +1,120 @@
-//! Numbers inside messages: knows how to hand a number to Fluent so that it chooses plural branches, and how to write it
-//! through ICU4X. Must never write a number that was rounded on the way.
+//! Numbers inside messages: carried through Fluent as exact decimals, written and counted by ICU4X. Must never round, unless
+//! a message asks for it by `NUMBER($n, maximumFractionDigits: 1)`.
+//!
+//! Fluent's own numbers are binary floating point, and its own plural rules those of CLDR 36, in which neither French nor
+//! Spanish has *many*. So numbers are values of a type of their own here, and [`branches`](super::branches) lets every
+//! choice ask [`branch`].
 
-use fluent::FluentValue;
-use fluent::types::{FluentNumber, FluentNumberOptions, FluentNumberStyle};
-use intl_memoizer::Memoizable;
-use intl_memoizer::concurrent::IntlLangMemoizer;
-use rust_decimal::Decimal;
-use rust_decimal::prelude::{FromPrimitive, ToPrimitive};
-use unic_langid::LanguageIdentifier;
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use fluent::concurrent::FluentBundle;
+use fluent::types::{FluentNumber, FluentType};
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use rust_decimal::prelude::FromPrimitive;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::Arg;
+use super::branches::BRANCH;
 use crate::locale::numbers::Numbers;
-use crate::locale::{Lang, NoData};
 
-/// The number formats of a bundle's language, kept by Fluent beside its plural rules.
-struct Figures(Numbers);
+/// A number, and its text in the language of the message.
+#[derive(Clone, Debug, PartialEq)]
+struct Figure {
+    number: Decimal,
+    text: String,
+    ordinal: bool,
+}
 
-impl Memoizable for Figures {
-    type Args = ();
-    type Error = NoData;
+impl FluentType for Figure {
+    fn duplicate(&self) -> Box<dyn FluentType + Send> {
+        Box::new(self.clone())
+    }
 
-    fn construct(lang: LanguageIdentifier, (): ()) -> Result<Self, NoData> {
-        let lang = Lang::parse(&lang.to_string()).unwrap_or_else(|_| Lang::english());
-        Numbers::new(&lang).map(Self)
+    fn as_string(&self, _: &intl_memoizer::IntlLangMemoizer) -> Cow<'static, str> {
+        self.text.clone().into()
+    }
+
+    fn as_string_threadsafe(&self, _: &intl_memoizer::concurrent::IntlLangMemoizer) -> Cow<'static, str> {
+        self.text.clone().into()
     }
 }
 
-/// The value of an argument. Fluent counts in binary floating point; a number that it would round is handed over as text
-/// instead, which is written exactly and takes the default branch.
-pub(super) fn value(arg: &Arg, numbers: Option<&Numbers>) -> FluentValue<'static> {
-    let number = match arg {
-        Arg::Text(text) => return FluentValue::String(text.clone().into()),
-        Arg::Number(number) => number,
-    };
-    let exact = number.to_f64().filter(|value| Decimal::from_f64(*value) == Some(*number));
-    match exact {
-        Some(value) => {
-            let scale = (number.scale() > 0).then_some(number.scale() as usize);
-            let options = FluentNumberOptions { minimum_fraction_digits: scale, ..Default::default() };
-            FluentValue::Number(FluentNumber::new(value, options))
-        }
-        None => FluentValue::String(numbers.map_or_else(|| number.to_string(), |numbers| numbers.decimal(number)).into()),
+/// An argument as a value of Fluent.
+pub(super) fn value<'a>(arg: &'a Arg, numbers: &Numbers) -> FluentValue<'a> {
+    match arg {
+        Arg::Text(text) => text.as_str().into(),
+        Arg::Number(number) => figure(*number, numbers.decimal(number), false),
     }
 }
 
-/// Writes a number for Fluent, with the options of `NUMBER()`: fraction digits, grouping by the language, percent.
-pub(super) fn written(value: &FluentValue<'_>, formats: &IntlLangMemoizer) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
-    let mut decimal = Decimal::from_f64(number.value)?;
-    let options = &number.options;
-    if let Some(most) = options.maximum_fraction_digits {
-        decimal = decimal.round_dp(most as u32).normalize();
+fn figure<'a>(number: Decimal, text: String, ordinal: bool) -> FluentValue<'a> {
+    FluentValue::Custom(Box::new(Figure { number, text, ordinal }))
+}
+
+/// The number that a value is, when it is one of ours.
+fn carried<'a>(value: &'a FluentValue<'_>) -> Option<&'a Figure> {
+    match value {
+        FluentValue::Custom(custom) => (**custom).as_any().downcast_ref(),
+        _ => None,
     }
-    if let Some(least) = options.minimum_fraction_digits {
-        decimal.rescale(decimal.scale().max(least as u32));
+}
+
+/// Gives a bundle the functions that its messages may use.
+pub(super) fn teach(bundle: &mut FluentBundle<FluentResource>, numbers: &Arc<Numbers>) {
+    let (counting, writing) = (Arc::clone(numbers), Arc::clone(numbers));
+    // Only a second function of the same name could be refused.
+    let _ = bundle.add_function(BRANCH, move |values, _| branch(values, &counting));
+    let _ = bundle.add_function("NUMBER", move |values, options| number(values, options, &writing));
+}
+
+/// The value that a choice compares its branches with: for a number, the one among the rest of `values` that equals it, else
+/// its plural category.
+fn branch<'a>(values: &[FluentValue<'a>], numbers: &Numbers) -> FluentValue<'a> {
+    let Some((looked_at, explicit)) = values.split_first() else { return FluentValue::Error };
+    let Some(figure) = carried(looked_at) else { return looked_at.clone() };
+    let equal = |value: &&FluentValue<'_>| matches!(value, FluentValue::Number(literal) if exact(literal) == Some(figure.number));
+    match explicit.iter().find(equal) {
+        Some(literal) => literal.clone(),
+        None if figure.ordinal => numbers.ordinal_category(&figure.number).into(),
+        None => numbers.plural_category(&figure.number).into(),
     }
-    let write = |figures: &Figures| match options.style {
-        FluentNumberStyle::Percent => figures.0.percent(&(decimal * Decimal::ONE_HUNDRED)),
-        _ => figures.0.decimal(&decimal),
+}
+
+/// `NUMBER()` with the options a portal's words need: `minimumFractionDigits`, `maximumFractionDigits`, `useGrouping`
+/// (`"false"` for years), `style` (`"percent"`, of a share of one), `type` (`"ordinal"`).
+fn number<'a>(values: &[FluentValue<'a>], options: &FluentArgs<'_>, numbers: &Numbers) -> FluentValue<'a> {
+    let mut decimal = match values.first() {
+        Some(FluentValue::Number(literal)) => exact(literal),
+        Some(value) => carried(value).map(|figure| figure.number),
+        None => None,
     };
-    formats.with_try_get::<Figures, _, _>((), write).ok()
+    let Some(decimal) = &mut decimal else { return FluentValue::Error };
+    let digits = |name: &str| match options.get(name) {
+        Some(FluentValue::Number(digits)) => exact(digits).and_then(|digits| u32::try_from(digits).ok()),
+        _ => None,
+    };
+    let says = |name: &str, value: &str| matches!(options.get(name), Some(FluentValue::String(text)) if text == value);
+    let percent = says("style", "percent");
+    if percent {
+        *decimal *= Decimal::ONE_HUNDRED;
+        *decimal = decimal.normalize();
+    }
+    if let Some(most) = digits("maximumFractionDigits") {
+        *decimal = decimal.round_dp_with_strategy(most, RoundingStrategy::MidpointAwayFromZero).normalize();
+    }
+    if let Some(least) = digits("minimumFractionDigits") {
+        decimal.rescale(decimal.scale().max(least));
+    }
+    let text = match (percent, says("useGrouping", "false")) {
+        (true, _) => numbers.percent(decimal),
+        (false, true) => numbers.ungrouped(decimal),
+        (false, false) => numbers.decimal(decimal),
+    };
+    figure(*decimal, text, says("type", "ordinal"))
+}
+
+/// A number written in a message, which is small and short.
+fn exact(literal: &FluentNumber) -> Option<Decimal> {
+    Decimal::from_f64(literal.value)
 }

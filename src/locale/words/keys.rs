@@ -3,8 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use fluent::FluentResource;
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, VariantKey};
 
 /// A message, or an attribute of one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,9 +28,9 @@ pub struct Selector {
 }
 
 /// The messages and attributes of a file, in its order.
-pub(super) fn of(resource: &FluentResource) -> Vec<Key> {
+pub(super) fn of(resource: &Resource<&str>) -> Vec<Key> {
     let mut keys = Vec::new();
-    for entry in resource.entries() {
+    for entry in &resource.body {
         let Entry::Message(message) = entry else { continue };
         if let Some(pattern) = &message.value {
             keys.push(key(message.id.name.to_owned(), pattern));

@@ -1,16 +1,20 @@
 //! The portal's words, in Fluent: knows messages, their languages and their fallbacks. Must never know what a key means, nor
 //! which keys a template asks for.
 
+mod branches;
 mod figures;
 mod keys;
+#[cfg(test)]
+mod tests;
 
 use std::borrow::Cow;
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
-use fluent_syntax::ast;
+use fluent_syntax::{ast, parser};
 use rust_decimal::Decimal;
 
 use super::numbers::{self, Numbers};
@@ -105,8 +109,7 @@ pub struct Unfilled {
 /// The words of one language.
 struct Spoken {
     bundle: FluentBundle<FluentResource>,
-    /// For numbers that Fluent cannot carry exactly; `None` only where ICU4X lacks the language's data.
-    numbers: Option<Numbers>,
+    numbers: Arc<Numbers>,
 }
 
 /// Words of every language, with what was looked for in vain. Safe to ask from many threads; what is recorded does not
@@ -123,12 +126,19 @@ pub struct Lexicon {
 impl Lexicon {
     /// The words of `files`, each of a language, with a name that is not read, and a text. A later file of a language
     /// overrides the earlier ones key by key. What cannot be read is left out and reported.
-    pub fn new(languages: &[Lang], fallbacks: &Fallbacks, files: &[(Lang, String, String)]) -> (Self, Vec<WordFault>) {
+    ///
+    /// # Errors
+    /// When ICU4X lacks the number formats of a language.
+    pub fn new(
+        languages: &[Lang],
+        fallbacks: &Fallbacks,
+        files: &[(Lang, String, String)],
+    ) -> Result<(Self, Vec<WordFault>), NoData> {
         let mut faults = Vec::new();
         let mut spoken: BTreeMap<Lang, Spoken> = BTreeMap::new();
         let mut keys: BTreeMap<Lang, BTreeMap<String, Key>> = BTreeMap::new();
         for (file, (lang, _, text)) in files.iter().enumerate() {
-            let (resource, errors) = match FluentResource::try_new(text.clone()) {
+            let (resource, errors) = match parser::parse_runtime(text.as_str()) {
                 Ok(resource) => (resource, Vec::new()),
                 Err((resource, errors)) => (resource, errors),
             };
@@ -137,17 +147,21 @@ impl Lexicon {
                 bytes: error.pos,
                 problem: WordProblem::Syntax(error.kind.to_string()),
             }));
-            repeated(&resource, file, &mut faults);
+            repeated(&resource, text, file, &mut faults);
             let known = keys.entry(lang.clone()).or_default();
             known.extend(keys::of(&resource).into_iter().map(|key| (key.id.clone(), key)));
-            spoken.entry(lang.clone()).or_insert_with(|| Spoken::new(lang)).bundle.add_resource_overriding(resource);
+            let spoken = match spoken.entry(lang.clone()) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => new.insert(Spoken::new(lang)?),
+            };
+            spoken.add(resource);
         }
         let chains = languages.iter().map(|lang| (lang.clone(), chain(fallbacks, lang))).collect();
         let keys = keys.into_iter().map(|(lang, keys)| (lang, keys.into_values().collect())).collect();
         faults.sort_by_key(|fault| (fault.file, fault.bytes.start));
         let lexicon =
             Self { spoken, keys, chains, fallbacks: fallbacks.clone(), missing: Mutex::default(), unfilled: Mutex::default() };
-        (lexicon, faults)
+        Ok((lexicon, faults))
     }
 
     /// The word `key` (`message` or `message.attribute`) in `lang`, else along its fallbacks, else in English, else the key
@@ -211,7 +225,7 @@ impl Lexicon {
         }
         let mut values = FluentArgs::with_capacity(args.0.len());
         for (name, value) in &args.0 {
-            values.set(name.as_ref(), figures::value(value, spoken.numbers.as_ref()));
+            values.set(name.as_ref(), figures::value(value, &spoken.numbers));
         }
         let mut errors = Vec::new();
         let text = spoken.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
@@ -247,29 +261,37 @@ fn chain(fallbacks: &Fallbacks, lang: &Lang) -> Vec<Lang> {
 }
 
 impl Spoken {
-    fn new(lang: &Lang) -> Self {
+    fn new(lang: &Lang) -> Result<Self, NoData> {
         let mut bundle = FluentBundle::new_concurrent(vec![lang.as_str().parse().unwrap_or_default()]);
         // Isolation marks are for text of the other direction inside a line: the template knows that, and uses <bdi>.
         bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(figures::written));
-        // Only a second function of the same name could fail.
-        let _ = bundle.add_builtins();
-        Self { bundle, numbers: Numbers::new(lang).ok() }
+        let numbers = Arc::new(Numbers::new(lang)?);
+        figures::teach(&mut bundle, &numbers);
+        Ok(Self { bundle, numbers })
+    }
+
+    /// Adds a file over the ones before.
+    fn add(&mut self, resource: ast::Resource<&str>) {
+        let resource = match FluentResource::try_new(branches::asking(resource)) {
+            // What was read once can be read again; were it not, the rest of the file would still stand.
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        self.bundle.add_resource_overriding(resource);
     }
 }
 
 /// Reports the messages and terms that a file defines twice.
-fn repeated(resource: &FluentResource, file: usize, faults: &mut Vec<WordFault>) {
+fn repeated(resource: &ast::Resource<&str>, text: &str, file: usize, faults: &mut Vec<WordFault>) {
     let mut seen = BTreeSet::new();
-    for entry in resource.entries() {
+    for entry in &resource.body {
         let (name, key) = match entry {
             ast::Entry::Message(message) => (message.id.name, message.id.name.to_owned()),
             ast::Entry::Term(term) => (term.id.name, format!("-{}", term.id.name)),
             _ => continue,
         };
         if !seen.insert(key.clone()) {
-            // The name is a slice of the source, so its address tells its place.
-            let start = (name.as_ptr() as usize).saturating_sub(resource.source().as_ptr() as usize);
+            // The name is a slice of the text, so its address tells its place.
+            let start = (name.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
             faults.push(WordFault { file, bytes: start..start + name.len(), problem: WordProblem::Repeated(key) });
         }
     }
