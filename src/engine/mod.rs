@@ -1,1 +1,3 @@
 //! engine: to come.
+
+pub mod watch;

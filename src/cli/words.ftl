@@ -1,0 +1,56 @@
+# The words around findings, in English. A language overrides each in its own diagnostics.ftl.
+
+severity-error = error
+severity-withheld = error (translation withheld)
+severity-warning = warning
+severity-note = note
+severity-help = help
+
+at-byte = { $file }, byte { $offset }
+related-file = { $label }: { $file }
+fix-replace = did you mean “{ $text }”?
+fix-replace-long = a change that mends it:
+fix-add = add “{ $text }”
+fix-remove = remove this
+
+count-errors = { $n ->
+    [one] 1 error
+   *[other] { $n } errors
+}
+count-withheld = { $n ->
+    [one] 1 translation error (withheld)
+   *[other] { $n } translation errors (withheld)
+}
+count-warnings = { $n ->
+    [one] 1 warning
+   *[other] { $n } warnings
+}
+count-notes = { $n ->
+    [one] 1 note
+   *[other] { $n } notes
+}
+count-separator = ,{" "}
+explain-more = `portolan explain { $code }` says more
+
+explain-means = What it means
+explain-why = Why it matters
+explain-example = Example
+explain-help = What to do
+explain-unknown = There is no code { $code }.
+explain-nearest = Did you mean { $code }?
+explain-all = `portolan explain --all` lists every code.
+
+station-source = reading files
+station-parse = reading what they say
+station-model = checking entries
+station-graph = joining the portal together
+station-render = making pages
+station-publish = publishing
+station-check = checking
+
+label-first-defined = first defined here
+label-defined-here = defined here
+label-facts-live-here = the facts live here
+label-other-file = the other file
+label-source = the source text
+label-opened-here = opened here
