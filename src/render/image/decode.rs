@@ -93,7 +93,7 @@ fn jpeg(bytes: &[u8], info: &Info) -> Result<Pixels, Problem> {
 
 fn jpeg_refusal(error: DecodeErrors) -> Problem {
     match error {
-        DecodeErrors::ExhaustedData => Problem::Truncated,
+        DecodeErrors::ExhaustedData | DecodeErrors::FormatStatic("Premature end of buffer") => Problem::Truncated,
         other => Problem::Broken(format!("{other:?}")),
     }
 }

@@ -170,8 +170,10 @@ fn png(bytes: &[u8]) -> Result<Header, Problem> {
 fn webp(bytes: &[u8]) -> Result<Header, Problem> {
     let end = le(bytes, 4, 4)? as usize + 8;
     let bytes = take(bytes, 0, end)?;
+    // An animation's canvas, its frame and the result, four bytes each; anything still needs less.
+    let bytes_per_pixel = 12;
     let mut header =
-        Header { width: 0, height: 0, orientation: 1, alpha: false, animated: false, lossless: false, bytes_per_pixel: 10 };
+        Header { width: 0, height: 0, orientation: 1, alpha: false, animated: false, lossless: false, bytes_per_pixel };
     let mut at = 12;
     while at < end {
         let (name, length) = (take(bytes, at, 4)?, le(bytes, at + 4, 4)? as usize);

@@ -8,10 +8,6 @@ use jpeg_encoder::{ChromaSubsamplingMethod, ColorType, SamplingFactor};
 
 use super::{Format, Info, Problem, SourceFormat, shrink::over_white};
 
-#[cfg(feature = "avif")]
-#[path = "avif.rs"]
-mod avif;
-
 /// The quality at which lossy originals are encoded anew.
 const FAITHFUL: u8 = 90;
 
@@ -21,7 +17,7 @@ pub(super) fn variant(picture: &DynamicImage, format: Format, quality: u8) -> Re
         Format::Webp => webp(picture, quality, false),
         Format::Jpeg => jpeg(picture, quality, SamplingFactor::F_2_2),
         #[cfg(feature = "avif")]
-        Format::Avif => avif::encode(picture, quality),
+        Format::Avif => super::avif::encode(picture, quality),
         #[cfg(not(feature = "avif"))]
         Format::Avif => Err(Problem::AvifMissing),
     }

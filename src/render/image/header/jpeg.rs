@@ -4,6 +4,7 @@ use super::{Header, Problem, orientation, take};
 
 /// Markers, the byte after 0xFF.
 mod marker {
+    pub(super) const PROGRESSIVE: u8 = 0xC2;
     pub(super) const SOI: u8 = 0xD8;
     pub(super) const EOI: u8 = 0xD9;
     pub(super) const SOS: u8 = 0xDA;
@@ -17,6 +18,9 @@ mod marker {
 
 /// More scans than any encoder writes; each costs a pass over the whole picture, so their number is a budget.
 const SCANS: usize = 64;
+
+/// Bytes after a scan's end that a decoder may look ahead without being short of data.
+const PADDING: usize = 16;
 
 /// One segment.
 struct Segment<'a> {
@@ -91,12 +95,13 @@ impl<'a> Iterator for Segments<'a> {
 pub(super) fn read(bytes: &[u8]) -> Result<Header, Problem> {
     let mut frame = None;
     let mut turned = None;
+    let mut several_passes = false;
     let mut scans = 0;
     for segment in Segments::of(bytes) {
         let Segment { marker, payload, .. } = segment?;
         match marker {
-            0xC0..=0xC2 if frame.is_none() => frame = Some(read_frame(marker, payload)?),
-            0xC0..=0xC2 => return Err(Problem::broken("two frames")),
+            0xC0..=marker::PROGRESSIVE if frame.is_none() => frame = Some(read_frame(payload)?),
+            0xC0..=marker::PROGRESSIVE => return Err(Problem::broken("two frames")),
             // DHT, JPG and DAC lie among the frames' markers.
             0xC3 | 0xC5..=0xC7 | 0xC9..=0xCB | 0xCD..=0xCF => {
                 return Err(Problem::Unsupported("JPEG (lossless or arithmetic)".to_owned()));
@@ -105,8 +110,13 @@ pub(super) fn read(bytes: &[u8]) -> Result<Header, Problem> {
             marker::SOS => scans += 1,
             _ => {}
         }
+        several_passes |= marker == marker::PROGRESSIVE || scans > 1;
     }
-    let mut header = frame.ok_or_else(|| Problem::broken("no frame"))?;
+    let (mut header, components) = frame.ok_or_else(|| Problem::broken("no frame"))?;
+    if several_passes {
+        // The decoder keeps 16-bit coefficients of every channel until the last scan.
+        header.bytes_per_pixel += 2 * components;
+    }
     if scans == 0 || scans > SCANS {
         return Err(Problem::broken(format_args!("{scans} scans")));
     }
@@ -114,8 +124,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Header, Problem> {
     Ok(header)
 }
 
-/// The frame header (T.81, B.2.2): precision, height, width, components.
-fn read_frame(marker: u8, payload: &[u8]) -> Result<Header, Problem> {
+/// The frame header (T.81, B.2.2): precision, height, width, number of components.
+fn read_frame(payload: &[u8]) -> Result<(Header, u8), Problem> {
     let [precision, h1, h0, w1, w0, components, ..] = *payload else { return Err(Problem::broken("short frame header")) };
     let (height, width) = (u32::from(h1) << 8 | u32::from(h0), u32::from(w1) << 8 | u32::from(w0));
     if precision != 8 {
@@ -125,26 +135,36 @@ fn read_frame(marker: u8, payload: &[u8]) -> Result<Header, Problem> {
         return Err(Problem::Unsupported(format!("JPEG ({components} channels)")));
     }
     Problem::check_size(width, height)?;
-    // A progressive picture keeps 16-bit coefficients of every channel until its last scan.
-    let coefficients = if marker == 0xC2 { 2 * components } else { 0 };
-    let pixel = if components == 1 { 1 } else { 3 };
-    let bytes_per_pixel = coefficients + pixel;
-    Ok(Header { width, height, orientation: 1, alpha: false, animated: false, lossless: false, bytes_per_pixel })
+    let bytes_per_pixel = if components == 1 { 1 } else { 3 };
+    let header = Header { width, height, orientation: 1, alpha: false, animated: false, lossless: false, bytes_per_pixel };
+    Ok((header, components))
 }
 
 /// The file with only the segments that make pixels (frame, tables, scans) and their colours (ICC profile, Adobe's
 /// transform), so that a strict decoder meets neither hostile metadata nor harmless disorder between segments.
+///
+/// Of a picture in a single scan the end marker is replaced by a little padding: at an end marker the decoder makes up all
+/// that is missing, while a scan that runs out of bytes it refuses.
 pub(in super::super) fn essentials(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
-    let mut kept = Vec::with_capacity(bytes.len());
+    let mut kept = Vec::with_capacity(bytes.len() + PADDING);
     kept.extend_from_slice(&[0xFF, marker::SOI]);
+    let mut progressive = false;
+    let mut scans = 0;
     for segment in Segments::of(bytes) {
         let Segment { marker, whole, .. } = segment?;
+        progressive |= marker == marker::PROGRESSIVE;
+        scans += usize::from(marker == marker::SOS);
         if matches!(
             marker,
-            0xC0..=0xC2 | marker::DHT | marker::DQT | marker::DRI | marker::SOS | marker::EOI | marker::APP2 | marker::APP14
+            0xC0..=marker::PROGRESSIVE | marker::DHT | marker::DQT | marker::DRI | marker::SOS | marker::APP2 | marker::APP14
         ) {
             kept.extend_from_slice(whole);
         }
+    }
+    if scans == 1 && !progressive {
+        kept.resize(kept.len() + PADDING, 0);
+    } else {
+        kept.extend_from_slice(&[0xFF, marker::EOI]);
     }
     Ok(kept)
 }
