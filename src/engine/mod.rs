@@ -1,3 +1,12 @@
-//! engine: to come.
+//! Memoised steps: the digest of everything a step depends on, and a store of results by that digest. Knows bytes, digests and
+//! files; knows no word of the domain and never decides whether a build fails.
 
-pub mod watch;
+pub mod codes;
+mod digest;
+mod store;
+
+pub use digest::{Digest, Key};
+pub use store::{Counts, Store};
+
+#[cfg(test)]
+mod tests;

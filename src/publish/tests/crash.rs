@@ -1,0 +1,137 @@
+//! A build that dies, or meets an error, at each change it makes to the disk.
+
+use super::*;
+
+fn blown(after: u64, errno: Option<Errno>) -> Disk {
+    Disk { fuse: Fuse { after: Some(after), errno, ..Fuse::default() } }
+}
+
+/// The three sites that follow each other, each with files kept, changed, added, removed, and folders that become files.
+fn sites() -> [Site; 3] {
+    [
+        site(&[("index.html", "one"), ("en/a/index.html", "a"), ("en/b/index.html", "b"), ("x", "file"), ("gone/y", "y")]),
+        site(&[("index.html", "two"), ("en/a/index.html", "a"), ("en/c/index.html", "c"), ("x/y", "folder")]),
+        site(&[("index.html", "three"), ("en/a/index.html", "A"), ("en/b/index.html", "b"), ("x", "file again")]),
+    ]
+}
+
+/// Publishes `sites` one after another, and the last one with a disk that fails at each change in turn.
+fn at_each_change(sites: &[Site], errno: Option<Errno>) {
+    let (new, before) = sites.split_last().unwrap();
+    let old = before.last().cloned().unwrap_or_default();
+    for after in 0.. {
+        let place = Place::new();
+        for site in before {
+            place.publish(site).unwrap();
+        }
+        let result = place.publish_on(&blown(after, errno), new);
+        let found = place.found_or_nothing();
+        assert!(found == old || found == *new, "after {after} changes: {found:?}");
+        if let Err(failure) = &result {
+            assert!(!failure.diagnostic().args["path"].is_empty());
+        } else {
+            assert_eq!(found, *new, "after {after} changes");
+        }
+        place.publish(new).unwrap();
+        assert_eq!(place.found(), *new, "after {after} changes, built again");
+        let disk = Disk::default();
+        place.publish_on(&disk, new).unwrap();
+        assert_eq!(disk.fuse.count.into_inner(), 0, "after {after} changes, built a third time");
+        for site in sites {
+            place.publish(site).unwrap();
+            assert_eq!(place.found(), *site, "after {after} changes, the sites again");
+        }
+        if result.is_ok() && errno.is_none() && after > 5 {
+            return;
+        }
+        if after > 60 {
+            assert!(errno.is_some(), "a crash went unnoticed");
+            return;
+        }
+    }
+}
+
+impl Place {
+    fn found_or_nothing(&self) -> Site {
+        if self.out().exists() { self.found() } else { Site::new() }
+    }
+}
+
+#[test]
+fn a_crash_during_the_first_site() {
+    at_each_change(&sites()[..1], None);
+}
+
+#[test]
+fn a_crash_during_the_second_site() {
+    at_each_change(&sites()[..2], None);
+}
+
+#[test]
+fn a_crash_during_the_third_site() {
+    at_each_change(&sites(), None);
+}
+
+#[test]
+fn an_error_at_each_change() {
+    for errno in [Errno::NOSPC, Errno::IO, Errno::ACCESS] {
+        at_each_change(&sites(), Some(errno));
+    }
+}
+
+#[test]
+fn a_crash_after_a_crash() {
+    let [first, second, third] = sites();
+    for one in (0..40).step_by(3) {
+        for two in (0..40).step_by(2) {
+            let place = Place::new();
+            place.publish(&first).unwrap();
+            place.publish(&second).unwrap();
+            place.publish_on(&blown(one, None), &third).ok();
+            let before = place.found();
+            assert!(before == second || before == third);
+            place.publish_on(&blown(two, None), &first).ok();
+            let found = place.found();
+            assert!(found == before || found == first, "{one}, {two}: {found:?}");
+            place.publish(&second).unwrap();
+            assert_eq!(place.found(), second);
+        }
+    }
+}
+
+#[test]
+fn exchange_impossible_leaves_the_old_site() {
+    let [first, second, _] = sites();
+    let counted = Disk::default();
+    let place = Place::new();
+    place.publish(&first).unwrap();
+    place.publish_on(&counted, &second).unwrap();
+    // The last three changes are the exchange and two renames.
+    let exchange = counted.fuse.count.into_inner() - 3;
+    for errno in [Errno::INVAL, Errno::NOSYS, Errno::XDEV, Errno::BUSY, Errno::OPNOTSUPP] {
+        let place = Place::new();
+        place.publish(&first).unwrap();
+        let failure = place.publish_on(&blown(exchange, Some(errno)), &second).unwrap_err();
+        assert!(matches!(failure, Failure::ExchangeImpossible { .. }), "{failure:?}");
+        assert_eq!(failure.diagnostic().code.id, "P0507");
+        assert_eq!(place.found(), first);
+    }
+}
+
+#[test]
+fn where_links_are_impossible_files_are_written() {
+    let place = Place::new();
+    let files = site(&[("a.txt", "a"), ("b.txt", "b")]);
+    place.publish(&files).unwrap();
+    let next = site(&[("a.txt", "a"), ("b.txt", "B")]);
+    // The spare is empty and there: after the claim and the old records, the first change of a file is a link.
+    for after in 0..12 {
+        let place = Place::new();
+        place.publish(&files).unwrap();
+        if place.publish_on(&blown(after, Some(Errno::PERM)), &next).is_ok_and(|done| done.bytes_written == 2) {
+            assert_eq!(place.found(), next);
+            return;
+        }
+    }
+    panic!("no link was refused");
+}
