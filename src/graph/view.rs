@@ -401,6 +401,11 @@ pub enum Shown {
     },
     /// A place on earth.
     Position(Position),
+    /// A work cited, by its number in the page's list.
+    Citation {
+        /// The number.
+        number: u32,
+    },
     /// A figure: never bare.
     Figure(Box<ShownFigure>),
     /// Several values.

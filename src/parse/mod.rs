@@ -3,6 +3,7 @@
 mod codes;
 pub mod markdown;
 mod node;
+pub mod picture;
 mod text;
 mod toml;
 pub mod url;

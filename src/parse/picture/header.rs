@@ -3,7 +3,7 @@
 
 mod jpeg;
 
-pub(super) use jpeg::essentials as jpeg_essentials;
+pub(crate) use jpeg::essentials as jpeg_essentials;
 
 use image::metadata::Orientation;
 

@@ -50,7 +50,7 @@ pub enum Problem {
 
 impl Problem {
     /// Refuses as broken, in the words of whoever found out.
-    pub(super) fn broken(reason: impl std::fmt::Display) -> Self {
+    pub(crate) fn broken(reason: impl std::fmt::Display) -> Self {
         Self::Broken(reason.to_string())
     }
 

@@ -145,7 +145,7 @@ fn read_frame(payload: &[u8]) -> Result<(Header, u8), Problem> {
 ///
 /// Of a picture in a single scan the end marker is replaced by a little padding: at an end marker the decoder makes up all
 /// that is missing, while a scan that runs out of bytes it refuses.
-pub(in super::super) fn essentials(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
+pub(crate) fn essentials(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
     let mut kept = Vec::with_capacity(bytes.len() + PADDING);
     kept.extend_from_slice(&[0xFF, marker::SOI]);
     let mut progressive = false;
