@@ -122,7 +122,7 @@ impl Index<'_> {
             }
         }
         for picture in &text.outline.pictures {
-            if !pictures(entry).iter().any(|known| **known == *picture.file) {
+            if !pictures(entry).iter().any(|known| known.as_ref() == picture.file.as_str()) {
                 self.found.push(Diagnostic::at(&PICTURE_NOT_DECLARED, picture.span).arg("file", &picture.file));
             }
         }
