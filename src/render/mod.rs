@@ -1,4 +1,6 @@
 //! Station 4: views become artifacts, bytes with a path. Writes nothing.
 
 pub mod artifact;
+pub mod feed;
 pub mod image;
+pub mod structured;
