@@ -2,5 +2,7 @@
 
 pub mod artifact;
 pub mod feed;
+#[cfg(test)]
+mod fixture;
 pub mod image;
 pub mod structured;
