@@ -4,7 +4,7 @@
 mod address;
 pub mod calendar;
 mod cards;
-mod codes;
+pub mod codes;
 mod entry_page;
 mod facts;
 mod links;

@@ -1,6 +1,6 @@
 //! Station 1: bytes become syntax with places. Knows one file at a time: no kind, no entry, no other file.
 
-mod codes;
+pub mod codes;
 pub mod markdown;
 mod node;
 pub mod picture;
