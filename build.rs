@@ -1,7 +1,11 @@
 //! Embeds the shipped theme, words and kinds, and digests everything that the program is made of: a rebuilt binary never
 //! reads what another one has stored.
 
-use std::{env, fs, io::Write as _, path::{Path, PathBuf}};
+use std::{
+    env, fs,
+    io::Write as _,
+    path::{Path, PathBuf},
+};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);

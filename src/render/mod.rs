@@ -2,3 +2,4 @@
 
 pub mod artifact;
 pub mod image;
+pub mod markdown;
