@@ -16,6 +16,7 @@ pub mod route;
 mod teller;
 pub mod view;
 mod views;
+pub mod words;
 
 use std::collections::BTreeSet;
 

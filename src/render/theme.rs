@@ -75,7 +75,7 @@ impl Theme {
 
     /// Renders one component of `lang`.
     pub(super) fn component(&self, lang: &Lang, name: &str, context: &tera::Context) -> Option<String> {
-        self.engines.get(lang)?.render_component(name, context, None).ok()
+        self.engines.get(lang)?.render_component(name, context, None, true).ok()
     }
 }
 
@@ -87,7 +87,7 @@ fn engine(
     placeholders: &Arc<BTreeMap<String, String>>,
 ) -> Result<Tera, tera::Error> {
     let mut tera = Tera::new();
-    tera.autoescape_on(vec![".html", ".xml"])?;
+    tera.autoescape_on(vec![".html", ".xml"]);
     let (words, at) = (portal.clone(), lang.clone());
     tera.register_function("t", move |kwargs: Kwargs, _: &State| word(&words, &at, &kwargs));
     let hrefs = hrefs.clone();
@@ -112,10 +112,10 @@ fn word(portal: &Portal, lang: &Lang, kwargs: &Kwargs) -> TeraResult<String> {
     for (name, value) in kwargs.iter() {
         let Some(name) = name.as_str().filter(|name| *name != "key") else { continue };
         args = match value.as_str() {
-            Some(text) => args.text(name, text),
+            Some(text) => args.text(name.to_owned(), text),
             None => match value.to_string().parse::<rust_decimal::Decimal>() {
-                Ok(number) => args.number(name, number),
-                Err(_) => args.text(name, value.to_string()),
+                Ok(number) => args.number(name.to_owned(), number),
+                Err(_) => args.text(name.to_owned(), value.to_string()),
             },
         };
     }
