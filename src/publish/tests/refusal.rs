@@ -173,7 +173,7 @@ impl Mounted {
         fs::create_dir_all(&at).unwrap();
         let _nobody_locks = PROGRAMS.write().unwrap();
         let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", options, "none"]).arg(&at).output();
-        mounted.is_ok_and(|output| output.status.success()).then_some(Self(at))
+        mounted.is_ok_and(|output| output.status.success()).then(|| Self(at))
     }
 }
 
