@@ -67,7 +67,9 @@ pub fn without_comments(html: &str) -> Cow<'_, str> {
     let mut kept = String::new();
     let mut rest = html;
     while let Some((before, after)) = rest.split_once("<!--") {
-        let Some((_, tail)) = after.split_once("-->") else { break };
+        // `<!-->` and `<!--->` are whole comments.
+        let short = after.strip_prefix('>').or_else(|| after.strip_prefix("->"));
+        let Some(tail) = short.or_else(|| after.split_once("-->").map(|(_, tail)| tail)) else { break };
         kept.push_str(before);
         rest = tail;
     }
