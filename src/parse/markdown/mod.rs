@@ -15,7 +15,7 @@ use pulldown_cmark::{CowStr, Event, Options, Parser, Tag};
 
 pub use bounds::{DEEPEST, LARGEST};
 pub use characters::{bidi, controls, is_bidi_control};
-pub use heading::{Anchors, is_usable as is_usable_id, slug};
+pub use heading::{Anchors, slug};
 pub use outline::{Heading, LinkUse, Outline, PictureUse, outline};
 
 /// An event with the bytes of the text it was read from.
