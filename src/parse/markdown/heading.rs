@@ -70,13 +70,13 @@ impl Anchors {
                 self.headings += 1;
                 id.to_owned()
             }
-            _ => self.from_words(words),
+            _ => self.named_by(words),
         }
     }
 
     /// `how-to-apply`, `how-to-apply-2` when there was one; `section-3` for the third heading when its words have no Latin
     /// letter.
-    fn from_words(&mut self, words: &str) -> String {
+    fn named_by(&mut self, words: &str) -> String {
         self.headings += 1;
         let base = match slug(words) {
             Some(slug) if belongs_to_page(&slug) => format!("section-{slug}"),
