@@ -289,13 +289,13 @@ fn escaped_byte(after: &[u8]) -> Option<u8> {
     Some(digit(*after.first()?)? * 16 + digit(*after.get(1)?)?)
 }
 
-/// Escapes what may not stand in an address (RFC 3986); escapes that are there stay, a lone `%` becomes one.
+/// Escapes what may not stand in the path, query or fragment of an address (RFC 3986); escapes that are there stay, a lone `%` becomes one.
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for (at, byte) in text.bytes().enumerate() {
         let keep = match byte {
             b'%' => escaped_byte(&text.as_bytes()[at + 1..]).is_some(),
-            _ => byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=".contains(&byte),
+            _ => byte.is_ascii_alphanumeric() || b"-._~:/?#@!$&'()*+,;=".contains(&byte),
         };
         if keep {
             escaped.push(char::from(byte));

@@ -35,29 +35,48 @@ const PARTS: &[&str] = &["foot-", "list-"];
 /// Longest id made of words, in characters.
 const LONGEST: usize = 60;
 
-/// Gives each heading of one document an id of its own.
+/// Gives each heading of one document an id of its own, in order.
 #[derive(Debug, Default)]
 pub struct Anchors {
+    /// Ids of the source language's headings, by position.
+    given: Vec<String>,
+    /// Ids that no heading gets from its words.
     taken: BTreeSet<String>,
+    /// Authors' ids that a heading has already.
+    claimed: BTreeSet<String>,
     /// How often each id was asked for, so that the thousandth does not try all numbers before it.
     copies: BTreeMap<String, usize>,
     headings: usize,
 }
 
 impl Anchors {
-    /// A giver that never gives one of `reserved`: the ids authors wrote themselves anywhere in the document.
-    pub fn new<'a>(reserved: impl IntoIterator<Item = &'a str>) -> Self {
-        Self { taken: reserved.into_iter().map(str::to_owned).collect(), ..Self::default() }
+    /// `given` are the ids of the source language's headings (none for the source itself), `explicit` those that authors
+    /// wrote anywhere in this document: no id made of words is one of these.
+    pub fn new<'a>(given: &[String], explicit: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut taken: BTreeSet<String> = given.iter().cloned().collect();
+        let claimed = taken.clone();
+        taken.extend(explicit.into_iter().filter(|id| is_usable(id)).map(str::to_owned));
+        Self { given: given.to_vec(), taken, claimed, ..Self::default() }
     }
 
-    /// Counts a heading that has an id already.
-    pub fn skip(&mut self) {
-        self.headings += 1;
+    /// The id of the next heading: the source language's at this position, else the author's, else one made of its words.
+    pub fn next(&mut self, explicit: Option<&str>, words: &str) -> String {
+        if let Some(id) = self.given.get(self.headings) {
+            self.headings += 1;
+            return id.clone();
+        }
+        match explicit {
+            Some(id) if is_usable(id) && self.claimed.insert(id.to_owned()) => {
+                self.headings += 1;
+                id.to_owned()
+            }
+            _ => self.named_by(words),
+        }
     }
 
-    /// The id of the next heading, made of its words: `how-to-apply`, `how-to-apply-2` when there was one; `section-3` for
-    /// the third heading when its words have no Latin letter.
-    pub fn next_for(&mut self, words: &str) -> String {
+    /// `how-to-apply`, `how-to-apply-2` when there was one; `section-3` for the third heading when its words have no Latin
+    /// letter.
+    fn named_by(&mut self, words: &str) -> String {
         self.headings += 1;
         let base = match slug(words) {
             Some(slug) if belongs_to_page(&slug) => format!("section-{slug}"),
@@ -83,7 +102,7 @@ pub(super) fn belongs_to_page(id: &str) -> bool {
 }
 
 /// Whether an author may give this id: it begins with a letter and is written in small letters, digits and `-_.`.
-pub fn is_usable(id: &str) -> bool {
+pub(super) fn is_usable(id: &str) -> bool {
     id.starts_with(|c: char| c.is_ascii_lowercase())
         && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-_.".contains(&b))
         && !belongs_to_page(id)

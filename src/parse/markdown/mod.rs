@@ -15,7 +15,7 @@ use pulldown_cmark::{CowStr, Event, Options, Parser, Tag};
 
 pub use bounds::{DEEPEST, LARGEST};
 pub use characters::{bidi, controls, is_bidi_control};
-pub use heading::{Anchors, is_usable as is_usable_id, slug};
+pub use heading::{Anchors, slug};
 pub use outline::{Heading, LinkUse, Outline, PictureUse, outline};
 
 /// An event with the bytes of the text it was read from.
@@ -67,7 +67,9 @@ pub fn without_comments(html: &str) -> Cow<'_, str> {
     let mut kept = String::new();
     let mut rest = html;
     while let Some((before, after)) = rest.split_once("<!--") {
-        let Some((_, tail)) = after.split_once("-->") else { break };
+        // `<!-->` and `<!--->` are whole comments.
+        let short = after.strip_prefix('>').or_else(|| after.strip_prefix("->"));
+        let Some(tail) = short.or_else(|| after.split_once("-->").map(|(_, tail)| tail)) else { break };
         kept.push_str(before);
         rest = tail;
     }

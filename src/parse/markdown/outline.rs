@@ -68,6 +68,15 @@ pub struct Outline {
     pub words: usize,
 }
 
+impl Outline {
+    /// The id of each heading, in order, where `source` are those of the source language's headings. They bind by position;
+    /// headings beyond their number have their own. The HTML writer gives the same.
+    pub fn ids(&self, source: &[String]) -> Vec<String> {
+        let mut anchors = Anchors::new(source, self.headings.iter().filter_map(|heading| heading.explicit_id.as_deref()));
+        self.headings.iter().map(|heading| anchors.next(heading.explicit_id.as_deref(), &heading.text)).collect()
+    }
+}
+
 /// Reads `text`, which begins at byte `offset` of `file`, and finds what is wrong with it. `rtl` says that its language is
 /// written from right to left, where direction marks are in their place.
 pub fn outline(file: FileId, text: &str, offset: usize, rtl: bool) -> Checked<Outline> {
@@ -311,15 +320,9 @@ impl<'t> Reader<'t> {
             }
             heading.explicit_id = None;
         }
-        let mut anchors = Anchors::new(first.keys().map(String::as_str));
-        for heading in &mut self.outline.headings {
-            heading.slug = match &heading.explicit_id {
-                Some(id) => {
-                    anchors.skip();
-                    id.clone()
-                }
-                None => anchors.next_for(&heading.text),
-            };
+        let ids = self.outline.ids(&[]);
+        for (heading, id) in self.outline.headings.iter_mut().zip(ids) {
+            heading.slug = id;
         }
     }
 

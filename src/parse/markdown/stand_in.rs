@@ -97,14 +97,14 @@ fn emphasis(text: &str, parts: &mut BTreeMap<usize, Role>) {
         end = start + text[start..].bytes().take_while(|b| *b == b'*').count();
         let backslashes = text[..start].bytes().rev().take_while(|b| *b == b'\\').count();
         start += backslashes % 2;
-        let (Some(before), Some(after)) = (text[..start].chars().next_back(), text[end..].chars().next()) else { continue };
+        let before = text[..start].chars().next_back().unwrap_or(' ');
+        let after = text[end..].chars().next().unwrap_or(' ');
+        let run = Run { text, start, end, before, after, earlier: runs };
+        runs += 1;
         if start == end || before.is_whitespace() || after.is_whitespace() {
-            runs += 1;
             continue;
         }
-        let run = Run { text, start, end, before, after, earlier: runs };
         parts.extend(run.stand_in());
-        runs += 1;
     }
 }
 
@@ -183,15 +183,18 @@ pub(super) fn is_cjk(c: char) -> bool {
 /// Finds colons at the beginning of a line with no space after them.
 fn colons(text: &str, parts: &mut BTreeMap<usize, Role>) {
     let mut start = 0;
+    let mut above = "";
     for line in text.split_inclusive(['\n', '\r']) {
         let before = line.len() - line.trim_start_matches(|c: char| " \t>-+*.)".contains(c) || c.is_ascii_digit()).len();
         let rest = &line[before..];
         let glued = rest.strip_prefix(':').is_some_and(|after| after.chars().next().is_some_and(|c| !c.is_whitespace()));
         // `:---|---:` aligns the columns of a table.
-        if glued && !line.chars().all(|c| " \t\r\n|:-".contains(c)) {
+        let aligns = line.chars().all(|c| " \t\r\n|:-".contains(c)) && (line.contains('|') || above.contains('|'));
+        if glued && !aligns {
             parts.insert(start + before, Role::Punctuation);
         }
         start += line.len();
+        above = line;
     }
 }
 

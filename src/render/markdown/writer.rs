@@ -41,7 +41,6 @@ pub(super) struct Writer<'c, 'e> {
     /// What was written before each open footnote, and the footnote's number when it is shown.
     set_aside: Vec<(String, Option<usize>)>,
     anchors: Anchors,
-    headings: usize,
     /// Where the open heading's id belongs, and its words.
     heading: Option<(usize, Option<CowStr<'e>>, String)>,
     /// Where each open paragraph begins.
@@ -63,7 +62,6 @@ impl<'c, 'e> Writer<'c, 'e> {
             Event::Start(Tag::Heading { id: Some(id), .. }) => Some(id.as_ref()),
             _ => None,
         });
-        let given = context.headings.iter().map(String::as_str);
         Self {
             context,
             gate,
@@ -72,8 +70,7 @@ impl<'c, 'e> Writer<'c, 'e> {
             plan,
             footnotes: BTreeMap::new(),
             set_aside: Vec::new(),
-            anchors: Anchors::new(given.chain(own_ids)),
-            headings: 0,
+            anchors: Anchors::new(context.headings, own_ids),
             heading: None,
             paragraphs: Vec::new(),
             links: Vec::new(),
@@ -259,20 +256,7 @@ impl<'c, 'e> Writer<'c, 'e> {
     /// Puts the id into the heading's tag, now that its words are known.
     fn end_heading(&mut self) {
         let Some((at, own, words)) = self.heading.take() else { return };
-        let id = match self.context.headings.get(self.headings) {
-            Some(id) => {
-                self.anchors.skip();
-                id.clone()
-            }
-            None => match own {
-                Some(id) if crate::parse::markdown::is_usable_id(&id) => {
-                    self.anchors.skip();
-                    id.to_string()
-                }
-                _ => self.anchors.next_for(words.trim()),
-            },
-        };
-        self.headings += 1;
+        let id = self.anchors.next(own.as_deref(), words.trim());
         let mut escaped = String::from(" id=\"");
         attribute(&mut escaped, &id);
         escaped.push('"');
