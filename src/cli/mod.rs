@@ -154,7 +154,7 @@ fn finish(built: &Built, strict: bool, report: &summary::Summary, messages: &Mes
         }
         None => {
             let key = if built.made.counts().errors > 0 || !strict { "summary-stopped" } else { "summary-stopped-strict" };
-            terminal::write_err(&format!("{}\n", messages.label(key)))?;
+            terminal::write_err(&format!("{}\n", messages.word(key, &[])))?;
             Ok(MEND)
         }
     }
@@ -180,7 +180,7 @@ fn run_check(line: &CommandLine, check: &Check, messages: &Messages) -> io::Resu
         Format::Human => {
             show(&made, messages, terminal)?;
             if made.found.is_empty() {
-                terminal::write_out(&format!("{}\n", messages.label("check-clean")))?;
+                terminal::write_out(&format!("{}\n", messages.word("check-clean", &[])))?;
             }
         }
         Format::Json => terminal::write_out(&format!("{}\n", json::json(&made.found, &files, messages)?))?,

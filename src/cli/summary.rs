@@ -127,7 +127,7 @@ impl Summary {
         let total: usize = self.pages.values().sum();
         let mut line = |key: &str, value: String| {
             // Writing to a string cannot fail.
-            let _ = writeln!(text, "{:>12}  {value}", messages.label(key));
+            let _ = writeln!(text, "{:>12}  {value}", messages.word(key, &[]));
         };
         line("summary-pages", format!("{total}  ({})", pages.join(", ")));
         line("summary-pictures", self.pictures.to_string());
