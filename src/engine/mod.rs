@@ -2,6 +2,7 @@
 //! files; knows no word of the domain and never decides whether a build fails.
 
 pub mod codes;
+pub mod watch;
 mod digest;
 mod store;
 

@@ -1,4 +1,51 @@
-//! Station 3: entries become the portal. Sees no body text and no template.
+//! Station 3: entries become the portal: translations, references, localities, terms, addresses, calendar, and the view of
+//! every page. Sees no body text and no template.
 
+mod address;
+pub mod calendar;
+mod cards;
+pub mod codes;
+mod entry_page;
+mod facts;
+mod links;
+mod page;
+pub mod pages;
+pub mod portal;
+pub mod prose;
 pub mod route;
+mod teller;
 pub mod view;
+mod views;
+pub mod words;
+
+use std::collections::BTreeSet;
+
+pub use codes::{CODES, LABEL_MISSING};
+pub use pages::{PageKey, Planned};
+pub use portal::{Portal, Surroundings};
+pub use teller::picture_path;
+
+use crate::{
+    diag::{Checked, Diagnostic, FileId, Scope},
+    model::Model,
+};
+
+/// Joins the entries of `model`. `errors` are the findings so far: a translation with an error is withheld before any address
+/// is given out.
+pub fn connect(model: Model, around: Surroundings, errors: &[Diagnostic]) -> Checked<(Portal, Vec<Planned>)> {
+    let mut found = links::check(&model);
+    if model.home.is_none() {
+        found.push(Diagnostic::nowhere(&codes::NO_HOME).arg("lang", &model.settings.source_language));
+    }
+    let withheld = withheld(&model, errors.iter().chain(&found));
+    let portal = Portal::new(model, around, withheld);
+    let (plan, collisions) = pages::plan(&portal);
+    found.extend(collisions);
+    ((portal, plan), found)
+}
+
+/// Files of translations that have an error.
+fn withheld<'d>(model: &Model, findings: impl Iterator<Item = &'d Diagnostic>) -> BTreeSet<FileId> {
+    let files = findings.filter(|finding| finding.is_error()).filter_map(|finding| Some(finding.span?.file));
+    files.filter(|file| model.scopes.get(file.0 as usize) == Some(&Scope::Translation)).collect()
+}

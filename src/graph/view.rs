@@ -2,7 +2,7 @@
 //! machine-readable form beside the human one, so that page, structured data, feed and calendar cannot disagree. It holds no
 //! HTML and no body text: prose is named by a slot and put in by station 4.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use serde::Serialize;
 
@@ -26,13 +26,18 @@ pub struct View {
     pub content: Content,
 }
 
-/// A piece of Markdown, by its place in the model.
+/// A piece of Markdown.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ProseRef {
-    /// Index of the text in the portal's list of texts.
-    pub text: usize,
-    /// Language in which links and images inside it are resolved: the page's.
-    pub lang: String,
+pub enum ProseRef {
+    /// A body, by its number in the model.
+    Body(usize),
+    /// A prose field.
+    Field {
+        /// The Markdown.
+        text: Arc<str>,
+        /// The language it is in.
+        lang: String,
+    },
 }
 
 /// What every page has.
@@ -164,6 +169,8 @@ pub struct Shared {
     pub base: String,
     /// Year of the build, by the portal's clock, for the foot.
     pub year: i16,
+    /// Content security policy for hosts without control of headers.
+    pub policy: Option<&'static str>,
 }
 
 /// One item of a navigation.
@@ -289,6 +296,8 @@ pub struct EntryContent {
     pub owner: Option<Link>,
     /// How a translation was made, when it is one: `human`, `machine`, `machine-edited`.
     pub translated_how: Option<&'static str>,
+    /// The page in the source language, when this text is a translation.
+    pub original: Option<Link>,
     /// Location, if it may be shown.
     pub position: Option<Position>,
 }
@@ -401,6 +410,11 @@ pub enum Shown {
     },
     /// A place on earth.
     Position(Position),
+    /// A work cited, by its number in the page's list.
+    Citation {
+        /// The number.
+        number: u32,
+    },
     /// A figure: never bare.
     Figure(Box<ShownFigure>),
     /// Several values.

@@ -50,6 +50,17 @@ pub enum BadTag {
     Unknown(Option<&'static str>),
 }
 
+impl BadTag {
+    /// The tag that was likely meant.
+    pub fn suggestion(&self) -> Option<&str> {
+        match self {
+            Self::NotCanonical(tag) => Some(tag),
+            Self::Unknown(tag) => *tag,
+            Self::Malformed => None,
+        }
+    }
+}
+
 impl fmt::Display for BadTag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -163,7 +163,7 @@ impl Entry {
     }
 
     /// `text` in `lang`, else along `chain`, with the language it is in.
-    pub fn translate<'a>(&'a self, text: &'a Text, chain: &[Lang]) -> (&'a str, &'a Lang) {
+    pub fn translate<'a>(&'a self, text: &'a Text, chain: &'a [Lang]) -> (&'a str, &'a Lang) {
         if let Some(key) = &text.key {
             for lang in chain.iter().take_while(|lang| **lang != self.source_lang) {
                 if let Some(found) = self.texts.get(lang).and_then(|local| local.fields.get(key)) {

@@ -2,7 +2,7 @@
 //! refer to each other.
 
 mod assemble;
-mod codes;
+pub mod codes;
 pub mod entry;
 mod field;
 pub(crate) mod form;
@@ -19,6 +19,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use jiff::{Timestamp, civil::Date};
 
+pub(crate) use codes::BORDERS_BEFORE;
 pub use codes::CODES;
 pub use entry::{Entry, How, LocalText, State};
 pub use kind::{Kind, Kinds, Sort};
@@ -154,7 +155,7 @@ fn works(tree: &Tree, syntax: &Syntax, found: &mut Vec<Diagnostic>) -> BTreeMap<
     table.map(|table| field::read_works(table, found)).unwrap_or_default()
 }
 
-fn section(assembly: &mut Assembly<'_>, id: &Arc<str>, files: &assemble::Files<'_>) -> Option<Section> {
+fn section<'a>(assembly: &mut Assembly<'a>, id: &Arc<str>, files: &assemble::Files<'a>) -> Option<Section> {
     let meta = assembly.kinds.kind("section")?.clone();
     let index = assembly.entry(&meta, id, id, &format!("content/{id}"), files)?;
     let fact = index.fact("kind")?;

@@ -12,7 +12,7 @@ use crate::{
 
 impl Reading<'_> {
     /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
-    pub(super) fn date(&mut self, node: &Node, place: &Place) -> Option<PartialDate> {
+    pub(in crate::model) fn date(&mut self, node: &Node, place: &Place) -> Option<PartialDate> {
         const EXPECTED: &str = "a date, as in 2026-04-16, \"2026-04\" or \"2026\"";
         let Some(written) = node.scalar() else { return self.wrong(node, place, EXPECTED) };
         match written.parse() {
@@ -21,12 +21,12 @@ impl Reading<'_> {
         }
     }
 
-    pub(super) fn needed_date(&mut self, form: &mut Form<'_>, name: &str, place: &Place) -> Option<PartialDate> {
+    pub(in crate::model) fn needed_date(&mut self, form: &mut Form<'_>, name: &str, place: &Place) -> Option<PartialDate> {
         let node = form.need(name, &mut self.found)?;
         self.date(node, &place.inside(name, false))
     }
 
-    pub(super) fn date_range(&mut self, node: &Node, place: &Place) -> Option<Value> {
+    pub(in crate::model) fn date_range(&mut self, node: &Node, place: &Place) -> Option<Value> {
         let mut form = Form::of(node, &format!("{}/", place.path), &mut self.found)?;
         let start = self.needed_date(&mut form, "start", place);
         let end = self.needed_date(&mut form, "end", place);
@@ -37,7 +37,7 @@ impl Reading<'_> {
     }
 
     /// Reports an end that is before the start with certainty.
-    pub(super) fn in_order(&mut self, node: &Node, place: &Place, start: PartialDate, end: PartialDate) {
+    pub(in crate::model) fn in_order(&mut self, node: &Node, place: &Place, start: PartialDate, end: PartialDate) {
         if end.certainly_before(&start) {
             let finding = Diagnostic::at(&DATES_OUT_OF_ORDER, node.span);
             let finding = finding.arg("earlier", place.inside("start", false).path).arg("first", start);
@@ -46,7 +46,7 @@ impl Reading<'_> {
     }
 
     /// RFC 3339 with an offset: an instant must mean one moment.
-    pub(super) fn instant(&mut self, node: &Node, place: &Place) -> Option<Timestamp> {
+    pub(in crate::model) fn instant(&mut self, node: &Node, place: &Place) -> Option<Timestamp> {
         const EXPECTED: &str = "an instant with its offset, as in 2026-04-16T08:00:00+07:00";
         let Some(written) = node.scalar() else { return self.wrong(node, place, EXPECTED) };
         match written.parse() {

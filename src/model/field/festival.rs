@@ -14,7 +14,7 @@ use crate::{
 };
 
 impl Reading<'_> {
-    pub(super) fn edition(&mut self, node: &Node, place: &Place) -> Option<Edition> {
+    pub(in crate::model) fn edition(&mut self, node: &Node, place: &Place) -> Option<Edition> {
         let mut form = Form::of(node, &format!("{}/", place.path), &mut self.found)?;
         let year = form.need("year", &mut self.found).and_then(|node| self.integer(node, &place.inside("year", false), 1, 9_999));
         let start = self.needed_date(&mut form, "start", place);
@@ -40,7 +40,7 @@ impl Reading<'_> {
     }
 
     /// `{ month, day, to_month, to_day, leap }`; whether the day can occur depends on the calendar and is a rule of the kind.
-    pub(super) fn recurrence(&mut self, node: &Node, place: &Place) -> Option<Recurrence> {
+    pub(in crate::model) fn recurrence(&mut self, node: &Node, place: &Place) -> Option<Recurrence> {
         let mut form = Form::of(node, &format!("{}/", place.path), &mut self.found)?;
         let month = form.need("month", &mut self.found).and_then(|node| self.month(node));
         let day = form.need("day", &mut self.found).and_then(|node| self.day(node));

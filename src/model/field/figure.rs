@@ -20,7 +20,7 @@ use crate::{
 };
 
 impl Reading<'_> {
-    pub(super) fn figure(&mut self, node: &Node, place: &Place) -> Option<Figure> {
+    pub(in crate::model) fn figure(&mut self, node: &Node, place: &Place) -> Option<Figure> {
         let id = node.table().and_then(|table| table.get("id")).and_then(Node::scalar).map(str::to_owned);
         let place = &id.map_or_else(|| place.clone(), |id| place.inside(&id, false));
         let mut form = Form::of(node, &format!("{}/", place.path), &mut self.found)?;
@@ -95,7 +95,7 @@ impl Reading<'_> {
     }
 
     /// The id of a work in sources.toml, or a work described in place.
-    pub(super) fn citation(&mut self, node: &Node, place: &Place) -> Option<Citation> {
+    pub(in crate::model) fn citation(&mut self, node: &Node, place: &Place) -> Option<Citation> {
         if let Some(table) = node.table() {
             let mut form = Form::new(table, node.span, &format!("{}/", place.path));
             let work = read_work(&mut form, &mut self.found);

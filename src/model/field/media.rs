@@ -15,7 +15,7 @@ use crate::{
 };
 
 impl Reading<'_> {
-    pub(super) fn image(&mut self, node: &Node, place: &Place) -> Option<Image> {
+    pub(in crate::model) fn image(&mut self, node: &Node, place: &Place) -> Option<Image> {
         let mut form = Form::of(node, &format!("{}/", place.path), &mut self.found)?;
         let name: Arc<str> = form.need_text("file", &mut self.found)?.into();
         let place = place.inside(&name, false);
@@ -43,7 +43,7 @@ impl Reading<'_> {
         text.map(Arc::from)
     }
 
-    pub(super) fn file(&mut self, node: &Node, place: &Place) -> Option<File> {
+    pub(in crate::model) fn file(&mut self, node: &Node, place: &Place) -> Option<File> {
         let mut form = Form::of(node, &format!("{}/", place.path), &mut self.found)?;
         let name: Arc<str> = form.need_text("file", &mut self.found)?.into();
         let place = place.inside(&name, false);

@@ -16,7 +16,6 @@ use super::{
     codes::{BAD_VALUE, ITEM_WITHOUT_ID, UNKNOWN_CHOICE},
     form::{Form, wrong},
     kind::{Field, FieldType, Kinds},
-    settings::Settings,
     value::{Fact, Facts, Text, Value, Work},
 };
 use crate::{
@@ -32,8 +31,6 @@ pub(super) use figure::read_works;
 pub(super) struct Reading<'a> {
     /// Kinds and vocabularies.
     pub(super) kinds: &'a Kinds,
-    /// The portal's settings.
-    pub(super) settings: &'a Settings,
     /// The works cited.
     pub(super) works: &'a BTreeMap<Arc<str>, Work>,
     /// The portal's files.

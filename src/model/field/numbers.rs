@@ -15,7 +15,7 @@ use crate::{
 };
 
 impl Reading<'_> {
-    pub(super) fn integer(&mut self, node: &Node, place: &Place, min: i64, max: i64) -> Option<i64> {
+    pub(in crate::model) fn integer(&mut self, node: &Node, place: &Place, min: i64, max: i64) -> Option<i64> {
         let Written::Number(digits) = &node.value else { return self.wrong(node, place, "a whole number") };
         match digits.parse::<i64>() {
             Ok(number) if (min..=max).contains(&number) => Some(number),
@@ -25,7 +25,7 @@ impl Reading<'_> {
     }
 
     /// An exact number; text is accepted for numbers that TOML would round.
-    pub(super) fn decimal(&mut self, node: &Node, place: &Place) -> Option<Decimal> {
+    pub(in crate::model) fn decimal(&mut self, node: &Node, place: &Place) -> Option<Decimal> {
         let digits = match &node.value {
             Written::Number(digits) => digits.as_str(),
             Written::Text(text) => text.trim(),
@@ -43,7 +43,7 @@ impl Reading<'_> {
         self.decimal(node, &place.inside(name, false))
     }
 
-    pub(super) fn quantity(&mut self, node: &Node, place: &Place, units: &[Arc<str>]) -> Option<Quantity> {
+    pub(in crate::model) fn quantity(&mut self, node: &Node, place: &Place, units: &[Arc<str>]) -> Option<Quantity> {
         // With one possible unit a bare number says it all.
         if let (Written::Number(_), [unit]) = (&node.value, units) {
             let value = self.decimal(node, place)?;
@@ -64,7 +64,7 @@ impl Reading<'_> {
         Some(value)
     }
 
-    pub(super) fn currency(&mut self, form: &mut Form<'_>, place: &Place) -> Option<Arc<str>> {
+    pub(in crate::model) fn currency(&mut self, form: &mut Form<'_>, place: &Place) -> Option<Arc<str>> {
         let node = form.need("currency", &mut self.found)?;
         let place = place.inside("currency", false);
         let code = self.word(node, &place, "a currency's three letters, as in \"USD\"")?;
@@ -74,7 +74,7 @@ impl Reading<'_> {
         self.bad(node.span, &place, &format!("there is no currency `{code}`"), "write its three letters of ISO 4217, as in \"USD\"")
     }
 
-    pub(super) fn money(&mut self, node: &Node, place: &Place) -> Option<Money> {
+    pub(in crate::model) fn money(&mut self, node: &Node, place: &Place) -> Option<Money> {
         let mut form = Form::of(node, &format!("{}/", place.path), &mut self.found)?;
         let amount = self.needed_decimal(&mut form, "amount", place);
         let currency = self.currency(&mut form, place);
@@ -82,7 +82,7 @@ impl Reading<'_> {
         Some(Money { amount: amount?, currency: currency? })
     }
 
-    pub(super) fn money_range(&mut self, node: &Node, place: &Place) -> Option<Value> {
+    pub(in crate::model) fn money_range(&mut self, node: &Node, place: &Place) -> Option<Value> {
         let mut form = Form::of(node, &format!("{}/", place.path), &mut self.found)?;
         let min = self.needed_decimal(&mut form, "min", place);
         let max = form.take("max").and_then(|node| Some((self.decimal(node, &place.inside("max", false))?, node.span)));
@@ -99,7 +99,7 @@ impl Reading<'_> {
         Some(Value::MoneyRange { min, max, currency: currency?, as_of })
     }
 
-    pub(super) fn coordinates(&mut self, node: &Node, place: &Place) -> Option<Coordinates> {
+    pub(in crate::model) fn coordinates(&mut self, node: &Node, place: &Place) -> Option<Coordinates> {
         let mut form = Form::of(node, &format!("{}/", place.path), &mut self.found)?;
         let latitude = self.degrees(&mut form, "lat", place, 90);
         let longitude = self.degrees(&mut form, "lon", place, 180);

@@ -14,7 +14,7 @@ use crate::{
 };
 
 impl Reading<'_> {
-    pub(super) fn contact(&mut self, node: &Node, place: &Place) -> Option<Contact> {
+    pub(in crate::model) fn contact(&mut self, node: &Node, place: &Place) -> Option<Contact> {
         let mut form = Form::of(node, &format!("{}/", place.path), &mut self.found)?;
         let role = form.need("role", &mut self.found).and_then(|node| self.text(node, &place.inside("role", true), Some(120)));
         let organisation =
@@ -29,7 +29,7 @@ impl Reading<'_> {
         Some(Contact { role: role?, organisation, mailbox, phone })
     }
 
-    pub(super) fn code(&mut self, node: &Node, place: &Place, schemes: &[Arc<str>]) -> Option<Code> {
+    pub(in crate::model) fn code(&mut self, node: &Node, place: &Place, schemes: &[Arc<str>]) -> Option<Code> {
         let mut form = Form::of(node, &format!("{}/", place.path), &mut self.found)?;
         let scheme = form.need("scheme", &mut self.found).and_then(|node| self.one_of(node, &place.inside("scheme", false), schemes));
         let value = form.need("value", &mut self.found).and_then(|node| self.word(node, &place.inside("value", false), "a code"));
@@ -40,7 +40,7 @@ impl Reading<'_> {
     }
 
     /// A person is named by law or by consent, never else.
-    pub(super) fn person(&mut self, node: &Node, place: &Place) -> Option<Person> {
+    pub(in crate::model) fn person(&mut self, node: &Node, place: &Place) -> Option<Person> {
         let mut form = Form::of(node, &format!("{}/", place.path), &mut self.found)?;
         let id = form.take("id").and_then(Node::scalar).unwrap_or("?").to_owned();
         let place = place.inside(&id, false);

@@ -19,7 +19,7 @@ use crate::{
 };
 
 impl Reading<'_> {
-    pub(super) fn text(&mut self, node: &Node, place: &Place, max: Option<usize>) -> Option<Text> {
+    pub(in crate::model) fn text(&mut self, node: &Node, place: &Place, max: Option<usize>) -> Option<Text> {
         let Some(text) = node.text() else { return self.wrong(node, place, "text in quotation marks") };
         let text = text.trim();
         if text.is_empty() {
@@ -36,19 +36,19 @@ impl Reading<'_> {
         Some(place.text(text))
     }
 
-    pub(super) fn word(&mut self, node: &Node, place: &Place, expected: &str) -> Option<Arc<str>> {
+    pub(in crate::model) fn word(&mut self, node: &Node, place: &Place, expected: &str) -> Option<Arc<str>> {
         match node.scalar().map(str::trim).filter(|text| !text.is_empty()) {
             Some(text) => Some(text.into()),
             None => self.wrong(node, place, expected),
         }
     }
 
-    pub(super) fn reference(&mut self, node: &Node, place: &Place, kind: &Arc<str>) -> Option<Reference> {
+    pub(in crate::model) fn reference(&mut self, node: &Node, place: &Place, kind: &Arc<str>) -> Option<Reference> {
         let id = self.word(node, place, &format!("the id of a {kind}"))?;
         Some(Reference { kind: kind.clone(), id })
     }
 
-    pub(super) fn slug(&mut self, node: &Node, place: &Place) -> Option<Arc<str>> {
+    pub(in crate::model) fn slug(&mut self, node: &Node, place: &Place) -> Option<Arc<str>> {
         let text = self.word(node, place, "a word of an address, as in \"vinh-ha-long\"")?;
         match check_segment(&text) {
             Ok(()) => Some(text),
@@ -60,7 +60,7 @@ impl Reading<'_> {
     }
 
     /// A mailbox: something before and a host after one `@`, nothing that could end or extend a header or link.
-    pub(super) fn email(&mut self, node: &Node, place: &Place) -> Option<Arc<str>> {
+    pub(in crate::model) fn email(&mut self, node: &Node, place: &Place) -> Option<Arc<str>> {
         let text = self.word(node, place, "a mailbox, as in \"doi-ngoai@example.org\"")?;
         let fits = text.split_once('@').is_some_and(|(local, host)| {
             let plain = |part: &str, more: &[u8]| part.bytes().all(|b| b.is_ascii_alphanumeric() || more.contains(&b));
@@ -70,7 +70,7 @@ impl Reading<'_> {
     }
 
     /// E.164: a plus and at most 15 digits; blanks are allowed in writing.
-    pub(super) fn phone(&mut self, node: &Node, place: &Place) -> Option<Arc<str>> {
+    pub(in crate::model) fn phone(&mut self, node: &Node, place: &Place) -> Option<Arc<str>> {
         let text = self.word(node, place, "a telephone number, as in \"+84 236 382 2000\"")?;
         let digits: String = text.chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '-' | '.')).collect();
         let fits = digits.strip_prefix('+').is_some_and(|n| (7..=15).contains(&n.len()) && n.bytes().all(|b| b.is_ascii_digit()));
@@ -80,7 +80,7 @@ impl Reading<'_> {
         self.bad(node.span, place, "it is not an international number", "begin with + and the country, as in \"+84 236 382 2000\"")
     }
 
-    pub(super) fn web_address(&mut self, node: &Node, place: &Place) -> Option<Arc<str>> {
+    pub(in crate::model) fn web_address(&mut self, node: &Node, place: &Place) -> Option<Arc<str>> {
         let text = self.word(node, place, "an address, as in \"https://example.org/\"")?;
         match gate(&text) {
             Ok(Target::Web(_)) => Some(text),
@@ -89,7 +89,7 @@ impl Reading<'_> {
     }
 
     /// A Wikidata item (`Q36027`) or an https address.
-    pub(super) fn same_as(&mut self, node: &Node, place: &Place) -> Option<Arc<str>> {
+    pub(in crate::model) fn same_as(&mut self, node: &Node, place: &Place) -> Option<Arc<str>> {
         let text = self.word(node, place, "a Wikidata item (\"Q36027\") or an address")?;
         let item = text.strip_prefix('Q').is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
         if item {
@@ -98,11 +98,11 @@ impl Reading<'_> {
         self.web_address(node, place)
     }
 
-    pub(super) fn language(&mut self, node: &Node, place: &Place) -> Option<Lang> {
+    pub(in crate::model) fn language(&mut self, node: &Node, place: &Place) -> Option<Lang> {
         settings::lang(node, &place.path, &mut self.found)
     }
 
-    pub(super) fn country(&mut self, node: &Node, place: &Place) -> Option<Arc<str>> {
+    pub(in crate::model) fn country(&mut self, node: &Node, place: &Place) -> Option<Arc<str>> {
         let code = self.word(node, place, "a country's two letters, as in \"VN\"")?;
         if code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase()) && is_region(&code) {
             return Some(code);
@@ -110,7 +110,7 @@ impl Reading<'_> {
         self.bad(node.span, place, &format!("there is no country `{code}`"), "write its two letters of ISO 3166-1, as in \"VN\"")
     }
 
-    pub(super) fn timezone(&mut self, node: &Node, place: &Place) -> Option<Arc<str>> {
+    pub(in crate::model) fn timezone(&mut self, node: &Node, place: &Place) -> Option<Arc<str>> {
         let name = self.word(node, place, "a zone, as in \"Asia/Ho_Chi_Minh\"")?;
         match jiff::tz::TimeZone::get(&name) {
             Ok(_) => Some(name),

@@ -15,7 +15,8 @@ use zune_jpeg::{
     zune_core::{bytestream::ZCursor, colorspace::ColorSpace, options::DecoderOptions},
 };
 
-use super::{Info, Problem, SourceFormat, header};
+use super::{Info, Problem, SourceFormat};
+use crate::parse::picture as header;
 
 /// A picture as its file stores it: before orientation, in its own colours.
 pub(super) struct Decoded {

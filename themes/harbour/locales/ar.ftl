@@ -48,6 +48,8 @@ list-total = { $count ->
     [many] { $count } مادة
    *[other] { $count } مادة
 }
+# In place of a list that holds nothing yet.
+list-empty = لا توجد مواد هنا بعد.
 # Link beside a list's heading that leads to the whole list; the list's name follows, not seen.
 list-more = عرض الكل
 # Label on a card whose entry is not in the reader's language. { $language }: its language, named in the reader's.

@@ -44,6 +44,8 @@ list-total = { $count ->
     [one] { $count } entry
    *[other] { $count } entries
 }
+# In place of a list that holds nothing yet.
+list-empty = There is nothing here yet.
 # Link beside a list's heading that leads to the whole list; the list's name follows, not seen.
 list-more = See all
 # Label on a card whose entry is not in the reader's language. { $language }: its language, named in the reader's.

@@ -43,6 +43,8 @@ foot-languages = Tất cả ngôn ngữ
 list-total = { $count ->
    *[other] { $count } mục
 }
+# In place of a list that holds nothing yet.
+list-empty = Chưa có mục nào ở đây.
 # Link beside a list's heading that leads to the whole list; the list's name follows, not seen.
 list-more = Xem tất cả
 # Label on a card whose entry is not in the reader's language. { $language }: its language, named in the reader's.

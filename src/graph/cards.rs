@@ -1,0 +1,138 @@
+//! Entries in lists: cards, and the lists that a page carries.
+
+use super::{
+    calendar,
+    portal::{EntryId, Portal},
+    teller::Teller,
+    view::{Card, CardList, Picture, ShownDate},
+};
+use crate::{
+    model::{
+        Entry, Sort,
+        value::{Image, Value},
+    },
+};
+
+/// How many cards a list shows on a page that is not its own.
+const FEW: usize = 6;
+
+impl<'p> Teller<'p> {
+    /// The card of an entry; `None` when this reader's lists do not show it.
+    pub(super) fn card(&mut self, id: EntryId) -> Option<Card> {
+        let portal = self.portal;
+        let entry = portal.entry(id);
+        let reading = portal.listing(id, self.lang)?;
+        let path = portal.entry_path(id, reading.page_lang);
+        Some(Card {
+            kind: entry.kind.id.to_string(),
+            kind_label: self.word(&format!("kind-{}", entry.kind.id)),
+            id: entry.id.to_string(),
+            title: reading.text.title.to_string(),
+            summary: reading.text.summary.to_string(),
+            href: portal.href(&path),
+            text_lang: self.foreign(&reading.text.lang),
+            badges: self.badges(entry),
+            facts: self.card_facts(entry),
+            date: self.card_date(entry),
+            picture: self.lead(entry),
+        })
+    }
+
+    /// Cards of `entries`.
+    pub(super) fn cards(&mut self, entries: &[EntryId]) -> Vec<Card> {
+        entries.iter().filter_map(|id| self.card(*id)).collect()
+    }
+
+    /// The date that a list by date is sorted by.
+    fn card_date(&self, entry: &Entry) -> Option<ShownDate> {
+        match self.portal.section(entry).map(|section| &section.sort) {
+            Some(Sort::Newest(field)) => entry.date(field).map(|date| self.date(date)),
+            Some(Sort::Next) => {
+                let next = calendar::next(self.portal, entry)?;
+                let text = self.locale.cldr.date_range(&next.start, &next.end);
+                Some(ShownDate { text, iso: next.start.to_string() })
+            }
+            _ => None,
+        }
+    }
+
+    /// The lead picture.
+    pub(super) fn lead(&self, entry: &Entry) -> Option<Picture> {
+        images(entry).first().and_then(|image| self.picture(entry, image))
+    }
+
+    /// The newest or first of each section, for the home page.
+    pub(super) fn home_lists(&mut self) -> Vec<CardList> {
+        let portal = self.portal;
+        let mut sections: Vec<_> = portal.model.sections.iter().filter(|(_, section)| section.nav_order.is_some()).collect();
+        sections.sort_by_key(|(id, section)| (section.nav_order, (*id).clone()));
+        let mut lists = Vec::new();
+        for (id, section) in sections {
+            let entries: Vec<EntryId> = portal.list(id, self.lang).iter().copied().take(FEW).collect();
+            let cards = self.cards(&entries);
+            let Some(text) = portal.best(&section.index, self.lang) else { continue };
+            if !cards.is_empty() {
+                let more = Some(portal.href(&portal.section_path(id, self.lang)));
+                lists.push(CardList { key: id.to_string(), title: text.title.to_string(), more, cards });
+            }
+        }
+        lists
+    }
+
+    /// What belongs to an entry: a locality's own lists, who refers to it, what it names, its neighbours.
+    pub(super) fn entry_lists(&mut self, id: EntryId) -> Vec<CardList> {
+        let portal = self.portal;
+        let entry = portal.entry(id);
+        let mut lists = Vec::new();
+        for kind in &entry.kind.lists {
+            let entries = portal.in_locality(&entry.id, kind);
+            let title = self.word(&format!("list-{kind}"));
+            self.push_list(&mut lists, kind, title, entries);
+        }
+        let referring: Vec<EntryId> =
+            portal.referring_to(id).iter().copied().filter(|other| !entry.kind.lists.contains(&portal.entry(*other).kind.id)).collect();
+        let title = self.word("list-referring");
+        self.push_list(&mut lists, "referring", title, &referring);
+        if entry.kind.lists.is_empty() {
+            let neighbours = neighbours(portal, id);
+            let title = self.word("list-related");
+            self.push_list(&mut lists, "related", title, &neighbours);
+        }
+        lists
+    }
+
+    fn push_list(&mut self, lists: &mut Vec<CardList>, key: &str, title: String, entries: &[EntryId]) {
+        let sort = entries.first().and_then(|id| self.portal.section(self.portal.entry(*id))).map_or(Sort::Title, |s| s.sort.clone());
+        let entries: Vec<EntryId> = self.portal.listed(entries, self.lang, &sort).into_iter().take(2 * FEW).collect();
+        let cards = self.cards(&entries);
+        if !cards.is_empty() {
+            lists.push(CardList { key: key.to_owned(), title, more: None, cards });
+        }
+    }
+}
+
+/// A few entries of the same kind in the same localities.
+fn neighbours(portal: &Portal, id: EntryId) -> Vec<EntryId> {
+    let entry = portal.entry(id);
+    let mut near: Vec<EntryId> = Vec::new();
+    for (locality, _) in entry.references("localities") {
+        let others = portal.in_locality(&locality.id, &entry.kind.id).iter().filter(|other| **other != id);
+        near.extend(others.take(FEW));
+    }
+    near.sort_unstable();
+    near.dedup();
+    near.truncate(FEW);
+    near
+}
+
+/// The pictures of an entry, in order.
+pub(super) fn images(entry: &Entry) -> Vec<&Image> {
+    let Some(Value::List(items)) = entry.fact("images").map(|fact| &fact.value) else { return Vec::new() };
+    items
+        .iter()
+        .filter_map(|item| match &item.value {
+            Value::Image(image) => Some(image),
+            _ => None,
+        })
+        .collect()
+}

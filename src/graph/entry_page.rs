@@ -1,0 +1,269 @@
+//! An entry's page.
+
+use super::{
+    calendar,
+    cards::images,
+    page::{Abroad, Particulars},
+    portal::{EntryId, Portal, Reading},
+    route::OutPath,
+    teller::Teller,
+    view::{
+        CalendarBlock, Content, Crumb, EntryContent, Fact, Fallback, FeedLink, Occasion, ProseRef, TocItem, View,
+    },
+};
+use crate::{
+    locale::Lang,
+    model::{
+        Entry, How,
+        value::{EditionStatus, Value},
+    },
+};
+
+/// How many coming occasions a page names beside the next.
+const COMING: usize = 5;
+
+impl Portal {
+    /// The page of an entry in `lang`.
+    pub(super) fn entry_view(&self, id: EntryId, lang: &Lang, path: OutPath) -> Option<View> {
+        let reading = self.reading(id, lang)?;
+        let mut teller = Teller::new(self, lang);
+        let content = teller.entry_content(id, &reading);
+        let page = teller.page(teller.entry_particulars(id, &reading), &self.entry_abroad(id));
+        let entry = self.entry(id);
+        let template = entry.kind.template.as_deref().unwrap_or("entry.html").to_owned();
+        let prose = teller.prose(entry, &reading);
+        Some(View { path, template, prose, page, content: Content::Entry(Box::new(content)) })
+    }
+
+    /// Where an entry stands in every language.
+    pub(super) fn entry_abroad(&self, id: EntryId) -> Abroad {
+        let entry = self.entry(id);
+        let place = |lang: &Lang| {
+            if self.translation(entry, lang).is_some() {
+                (lang.clone(), self.entry_path(id, lang), "translation")
+            } else if self.has_page(id, lang) {
+                (lang.clone(), self.entry_path(id, lang), "fallback")
+            } else {
+                (lang.clone(), self.section_path(&entry.section, lang), "section")
+            }
+        };
+        Abroad { places: self.model.settings.languages.iter().map(place).collect() }
+    }
+}
+
+impl<'p> Teller<'p> {
+    fn entry_particulars(&self, id: EntryId, reading: &Reading<'_>) -> Particulars {
+        let portal = self.portal;
+        let entry = portal.entry(id);
+        let mut breadcrumbs = vec![self.home_crumb()];
+        breadcrumbs.extend(portal.section(entry).and_then(|section| self.section_crumb(&entry.section, section)));
+        breadcrumbs.push(Crumb { title: reading.text.title.to_string(), href: None });
+        let canonical = (!reading.translated).then(|| portal.entry_path(id, &reading.text.lang));
+        Particulars {
+            kind: "entry",
+            title: reading.text.title.to_string(),
+            summary: reading.text.summary.to_string(),
+            text_lang: self.foreign(&reading.text.lang),
+            path: portal.entry_path(id, self.lang),
+            canonical,
+            noindex: !portal.is_indexed(entry) || !reading.translated,
+            in_set: reading.translated,
+            breadcrumbs,
+            feeds: self.calendar_feed(id, reading).into_iter().collect(),
+            section: Some(entry.section.clone()),
+            og_kind: "article",
+            og_image: self.lead(entry).map(|picture| portal.around.base.origin.to_string() + &picture.src),
+        }
+    }
+
+    /// A festival's calendar, in the languages that it really has.
+    fn calendar_feed(&self, id: EntryId, reading: &Reading<'_>) -> Option<FeedLink> {
+        let entry = self.portal.entry(id);
+        let has = reading.translated && !calendar::occasions(self.portal, entry).is_empty();
+        has.then(|| FeedLink {
+            title: reading.text.title.to_string(),
+            href: self.portal.href(&self.portal.calendar_path(id, self.lang)),
+            media_type: "text/calendar",
+        })
+    }
+
+    fn entry_content(&mut self, id: EntryId, reading: &Reading<'_>) -> EntryContent {
+        let portal = self.portal;
+        let entry = portal.entry(id);
+        // The works that the entry lists come first, in its order; those of single facts follow as they are met.
+        if let Some(Value::List(items)) = entry.fact("sources").map(|fact| &fact.value) {
+            for item in items {
+                if let Value::Source(citation) = &item.value {
+                    self.cite(citation);
+                }
+            }
+        }
+        let groups = self.groups(entry);
+        let figures = self.figures(entry);
+        let calendar = self.calendar(id, reading);
+        let mut pictures = images(entry).into_iter().filter_map(|image| self.picture(entry, image));
+        let (picture, gallery) = (pictures.next(), pictures.collect());
+        let source = entry.source();
+        let how = reading.text.how.filter(|_| reading.text.lang != entry.source_lang);
+        EntryContent {
+            kind: entry.kind.id.to_string(),
+            kind_label: self.word(&format!("kind-{}", entry.kind.id)),
+            id: entry.id.to_string(),
+            illustrative: entry.is("illustrative"),
+            badges: self.badges(entry),
+            fallback: (!reading.translated).then(|| self.fallback(id, reading)),
+            picture,
+            gallery,
+            groups,
+            figures,
+            toc: toc(entry, reading),
+            body: reading.text.body.is_some(),
+            sources: self.sources(),
+            lists: self.entry_lists(id),
+            calendar,
+            published: entry.date("published").map(|date| self.date(date)),
+            updated: self.updated(entry, reading),
+            owner: entry.references("owner").first().and_then(|(owner, _)| self.reference(owner)),
+            translated_how: how.map(|how| match how {
+                How::Human => "human",
+                How::Machine => "machine",
+                How::MachineEdited => "machine-edited",
+            }),
+            original: (reading.text.lang != entry.source_lang)
+                .then(|| source.map(|text| self.original(id, &text.lang)))
+                .flatten(),
+            position: None,
+        }
+    }
+
+    /// The page in the source language.
+    fn original(&self, id: EntryId, lang: &'p Lang) -> super::view::Link {
+        let entry = self.portal.entry(id);
+        let path = self.portal.entry_path(id, lang);
+        let title = entry.source().map(|text| text.title.to_string()).unwrap_or_default();
+        super::view::Link {
+            text: title,
+            href: Some(self.portal.href(&path)),
+            text_lang: self.foreign(lang),
+            url: Some(self.portal.url(&path)),
+            target: None,
+        }
+    }
+
+    fn fallback(&self, id: EntryId, reading: &Reading<'_>) -> Fallback {
+        let lang = &reading.text.lang;
+        let text = super::view::TextLang {
+            lang: lang.to_string(),
+            dir: lang.direction().as_str(),
+            name: self.locale.cldr.language_name(lang),
+        };
+        Fallback { text, href: self.portal.href(&self.portal.entry_path(id, lang)) }
+    }
+
+    /// The later of the source's and the translation's `updated`.
+    fn updated(&self, entry: &Entry, reading: &Reading<'_>) -> Option<super::view::ShownDate> {
+        let latest = self.portal.last_modified(entry, reading.text)?;
+        (Some(latest) != entry.date("published")).then(|| self.date(latest))
+    }
+
+    fn figures(&mut self, entry: &'p Entry) -> Vec<Fact> {
+        let Some(Value::List(items)) = entry.fact("figures").map(|fact| &fact.value) else { return Vec::new() };
+        let mut facts = Vec::new();
+        for item in items {
+            if let Value::Figure(figure) = &item.value {
+                let shown = self.figure(entry, figure);
+                facts.push(Fact {
+                    field: figure.indicator.to_string(),
+                    label: shown.indicator.clone(),
+                    value: super::view::Shown::Figure(Box::new(shown)),
+                    schema_org: None,
+                });
+            }
+        }
+        facts
+    }
+
+    fn calendar(&mut self, id: EntryId, reading: &Reading<'_>) -> Option<CalendarBlock> {
+        let portal = self.portal;
+        let entry = portal.entry(id);
+        if !entry.kind.fields.contains_key("editions") {
+            return None;
+        }
+        let rule = match entry.fact("rule").map(|fact| &fact.value) {
+            Some(Value::Recurrence(rule)) => Some(self.rule(entry, rule)),
+            _ => None,
+        };
+        let today = portal.around.clock.today;
+        let (past, coming): (Vec<_>, Vec<_>) =
+            calendar::occasions(portal, entry).into_iter().partition(|occasion| occasion.end.last_day() < today);
+        let next = calendar::next(portal, entry);
+        let later = coming.into_iter().filter(|occasion| next.as_ref() != Some(occasion)).take(COMING);
+        let coming: Vec<Occasion> = later.map(|occasion| self.occasion(entry, &occasion)).collect();
+        let past: Vec<Occasion> = past
+            .into_iter()
+            .rev()
+            .filter(|occasion| occasion.confirmed.is_some())
+            .map(|occasion| self.occasion(entry, &occasion))
+            .collect();
+        let next = next.map(|occasion| self.occasion(entry, &occasion));
+        let ics = self.calendar_feed(id, reading).map(|feed| feed.href);
+        (rule.is_some() || next.is_some() || !past.is_empty()).then_some(CalendarBlock { rule, next, coming, past, ics })
+    }
+
+    fn occasion(&mut self, entry: &'p Entry, occasion: &calendar::Occasion) -> Occasion {
+        let over = occasion.end.last_day() < self.portal.around.clock.today;
+        let status = match &occasion.confirmed {
+            None => "expected",
+            Some(confirmed) => match confirmed.status {
+                EditionStatus::Cancelled => "cancelled",
+                EditionStatus::Postponed => "postponed",
+                _ if over => "past",
+                EditionStatus::Rescheduled => "rescheduled",
+                EditionStatus::Scheduled if confirmed.firmly => "confirmed",
+                EditionStatus::Scheduled => "announced",
+            },
+        };
+        Occasion {
+            text: self.locale.cldr.date_range(&occasion.start, &occasion.end),
+            start: occasion.start.to_string(),
+            end: occasion.end.to_string(),
+            status,
+            status_text: self.word(&format!("occasion-{status}")),
+            source: self.edition_source(entry, occasion),
+        }
+    }
+
+    fn edition_source(&mut self, entry: &'p Entry, occasion: &calendar::Occasion) -> Option<u32> {
+        let Some(Value::List(items)) = entry.fact("editions").map(|fact| &fact.value) else { return None };
+        let source = items.iter().find_map(|item| match &item.value {
+            Value::Edition(edition) if edition.year == occasion.year && occasion.confirmed.is_some() => Some(&edition.source),
+            _ => None,
+        })?;
+        Some(self.cite(source))
+    }
+
+    /// The prose that the page shows: the body, and prose fields.
+    fn prose(&self, entry: &Entry, reading: &Reading<'_>) -> std::collections::BTreeMap<String, ProseRef> {
+        let mut prose = std::collections::BTreeMap::new();
+        if let Some(body) = reading.text.body {
+            prose.insert("body".to_owned(), ProseRef::Body(body));
+        }
+        for (name, fact) in &entry.facts {
+            if let Value::Prose(text) = &fact.value {
+                let (text, lang) = entry.translate(text, &self.chain);
+                prose.insert(name.to_string(), ProseRef::Field { text: text.into(), lang: lang.to_string() });
+            }
+        }
+        prose
+    }
+}
+
+/// Headings of the text that is shown, with the anchors of the source's.
+fn toc(entry: &Entry, reading: &Reading<'_>) -> Vec<TocItem> {
+    let anchors = super::prose::anchors(entry, reading.text);
+    let headings = reading.text.outline.headings.iter().zip(anchors);
+    headings
+        .filter(|(heading, _)| heading.level <= 3)
+        .map(|(heading, id)| TocItem { level: heading.level.max(2), id, text: heading.text.clone() })
+        .collect()
+}

@@ -1,0 +1,260 @@
+//! Fields become facts to show: which, in which group, under which label.
+
+use super::{
+    teller::Teller,
+    view::{Fact, FactGroup, Shown},
+};
+use crate::{
+    locale::Args,
+    model::{
+        Entry,
+        kind::{Field, FieldType},
+        value::{self, Code, Contact, Leap, MonthDay, Recurrence, Value},
+    },
+};
+
+/// Groups that are not shown in the facts panel: they are told elsewhere on the page, or not at all.
+const ELSEWHERE: &[&str] = &["head", "internal", "figures", "calendar"];
+
+impl<'p> Teller<'p> {
+    /// The facts panel of `entry`, in the order of its kind.
+    pub(super) fn groups(&mut self, entry: &'p Entry) -> Vec<FactGroup> {
+        let mut groups: Vec<FactGroup> = Vec::new();
+        for (name, field) in entry.kind.fields.iter().filter(|(_, field)| !ELSEWHERE.contains(&&*field.group)) {
+            let Some(fact) = entry.facts.get(name) else { continue };
+            let Some(shown) = self.fact(entry, name, name, field, &fact.value) else { continue };
+            match groups.iter_mut().find(|group| *group.key == *field.group) {
+                Some(group) => group.facts.push(shown),
+                None => groups.push(FactGroup {
+                    key: field.group.to_string(),
+                    label: self.word(&format!("group-{}", field.group)),
+                    facts: vec![shown],
+                }),
+            }
+        }
+        groups
+    }
+
+    /// The facts that the kind shows on cards.
+    pub(super) fn card_facts(&mut self, entry: &'p Entry) -> Vec<Fact> {
+        let fields: Vec<_> = entry.kind.card.iter().filter_map(|path| Some((path, entry.kind.field_at(path)?))).collect();
+        let mut facts = Vec::new();
+        for (path, field) in fields {
+            let values = values_at(entry, path);
+            let name = path.rsplit(['/', '.']).next().unwrap_or(path);
+            let shown: Vec<Shown> = values.into_iter().filter_map(|value| self.value(entry, path, &field.ty, value)).collect();
+            let value = match shown.len() {
+                0 => continue,
+                1 => shown.into_iter().next(),
+                _ => Some(Shown::List { items: shown }),
+            };
+            let label = self.word(&field.label);
+            facts.extend(value.map(|value| Fact { field: name.to_owned(), label, value, schema_org: None }));
+        }
+        facts
+    }
+
+    fn fact(&mut self, entry: &'p Entry, path: &str, name: &str, field: &Field, value: &'p Value) -> Option<Fact> {
+        let value = self.value(entry, path, &field.ty, value)?;
+        let schema_org = field.schema_org.as_ref().map(ToString::to_string);
+        Some(Fact { field: name.to_owned(), label: self.word(&field.label), value, schema_org })
+    }
+
+    /// A value as it is shown; `None` when there is nothing to show.
+    pub(super) fn value(&mut self, entry: &'p Entry, path: &str, ty: &FieldType, value: &'p Value) -> Option<Shown> {
+        Some(match value {
+            Value::Text(text) => self.text(entry, text),
+            Value::Prose(_) => Shown::Prose { slot: path.replace('/', "-") },
+            Value::Bool(yes) => Shown::Choice { key: yes.to_string(), text: self.word(if *yes { "yes" } else { "no" }) },
+            Value::Integer(number) => number_of(self.locale.cldr.integer(*number), number.to_string()),
+            Value::Decimal(number) => number_of(self.locale.cldr.decimal(number), number.normalize().to_string()),
+            // A year is no quantity: it is never grouped.
+            Value::Year(year) => Shown::Date(self.date(crate::locale::PartialDate::new(*year, None, None).ok()?)),
+            Value::Choice { vocabulary, key } => self.choice(vocabulary, key),
+            Value::Term { vocabulary, id } => self.shown_term(vocabulary, id),
+            Value::Reference(reference) => Shown::Link(self.reference(reference)?),
+            Value::Date(date) => Shown::Date(self.date(*date)),
+            Value::DateRange(start, end) => Shown::DateRange {
+                text: self.locale.cldr.date_range(start, end),
+                start: start.to_string(),
+                end: end.to_string(),
+            },
+            Value::Instant(instant) => {
+                let zoned = instant.to_zoned(self.portal.model.settings.timezone.clone());
+                Shown::Text { text: self.locale.cldr.instant(&zoned), text_lang: None }
+            }
+            Value::Email(mailbox) => Shown::Url { text: mailbox.to_string(), href: format!("mailto:{mailbox}") },
+            Value::Phone(number) => Shown::Url { text: spaced(number), href: format!("tel:{number}") },
+            Value::Url(url) | Value::SameAs(url) => {
+                let text = url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
+                Shown::Url { text: text.to_owned(), href: url.to_string() }
+            }
+            Value::Money(money) => self.money(&money.amount, None, &money.currency),
+            Value::MoneyRange { min, max, currency, .. } => self.money(min, max.as_ref(), currency),
+            Value::Quantity(quantity) => self.quantity(quantity),
+            Value::Share(share) => number_of(self.locale.cldr.percent(share), share.normalize().to_string()),
+            Value::Coordinates(place) => Shown::Position(self.position(place)?),
+            Value::File(file) => self.document(entry, file)?,
+            Value::Contact(contact) => self.contact(entry, contact),
+            Value::Code(code) => self.code(code),
+            Value::Language(lang) => Shown::Text { text: self.locale.cldr.language_name(lang), text_lang: None },
+            Value::Country(code) => {
+                let name = self.locale.cldr.region_name(code).map_or_else(|| code.to_string(), str::to_owned);
+                Shown::Choice { key: code.to_string(), text: name }
+            }
+            Value::Timezone(zone) => Shown::Text { text: zone.to_string(), text_lang: None },
+            Value::Source(citation) => {
+                let number = self.cite(citation);
+                Shown::Citation { number }
+            }
+            Value::Person(person) => {
+                let (title, text_lang) = self.words_of(entry, &person.title);
+                let text = self.word_with("person", &Args::new().text("name", &*person.name).text("title", title));
+                Shown::Text { text, text_lang }
+            }
+            Value::Recurrence(rule) => Shown::Text { text: self.rule(entry, rule), text_lang: None },
+            Value::Figure(figure) => Shown::Figure(Box::new(self.figure(entry, figure))),
+            Value::List(items) => self.list(entry, path, ty, items)?,
+            Value::Record(facts) => self.record(entry, path, ty, facts)?,
+            Value::Image(_) | Value::Slug(_) | Value::Edition(_) | Value::Any(_) => return None,
+        })
+    }
+
+    fn list(&mut self, entry: &'p Entry, path: &str, ty: &FieldType, items: &'p [value::Fact]) -> Option<Shown> {
+        let FieldType::List(of) = ty else { return None };
+        let items: Vec<Shown> = items.iter().filter_map(|item| self.value(entry, path, of, &item.value)).collect();
+        (!items.is_empty()).then_some(Shown::List { items })
+    }
+
+    fn record(&mut self, entry: &'p Entry, path: &str, ty: &FieldType, facts: &'p value::Facts) -> Option<Shown> {
+        let FieldType::Record(fields) = ty else { return None };
+        let mut shown = Vec::new();
+        for (name, field) in fields.iter() {
+            if let Some(fact) = facts.get(name) {
+                let path = format!("{path}/{name}");
+                shown.extend(self.fact(entry, &path, name, field, &fact.value));
+            }
+        }
+        // A record that is one text, with or without its source, reads better as that text.
+        if let [only] = shown.as_slice()
+            && only.field == "text"
+        {
+            return shown.pop().map(|fact| fact.value);
+        }
+        (!shown.is_empty()).then_some(Shown::Record { facts: shown })
+    }
+
+    fn shown_term(&self, vocabulary: &str, id: &str) -> Shown {
+        let text = self.term(vocabulary, id);
+        let pages = self.portal.model.kinds.vocabularies.get(vocabulary).is_some_and(|found| found.pages);
+        if !pages || self.portal.term_list(vocabulary, id, self.lang).is_empty() {
+            return Shown::Choice { key: id.to_owned(), text };
+        }
+        let path = self.portal.term_path(vocabulary, id, self.lang);
+        Shown::Link(super::view::Link {
+            text,
+            href: Some(self.portal.href(&path)),
+            text_lang: None,
+            url: Some(self.portal.url(&path)),
+            target: None,
+        })
+    }
+
+    fn contact(&self, entry: &Entry, contact: &Contact) -> Shown {
+        let mut facts = vec![self.part("role", self.text(entry, &contact.role))];
+        if let Some(link) = contact.organisation.as_ref().and_then(|reference| self.reference(reference)) {
+            facts.push(self.part("organisation", Shown::Link(link)));
+        }
+        if let Some(mailbox) = &contact.mailbox {
+            facts.push(self.part("mailbox", Shown::Url { text: mailbox.to_string(), href: format!("mailto:{mailbox}") }));
+        }
+        if let Some(phone) = &contact.phone {
+            facts.push(self.part("phone", Shown::Url { text: spaced(phone), href: format!("tel:{phone}") }));
+        }
+        Shown::Record { facts }
+    }
+
+    fn part(&self, name: &str, value: Shown) -> Fact {
+        Fact { field: name.to_owned(), label: self.word(&format!("field-{name}")), value, schema_org: None }
+    }
+
+    fn code(&self, code: &Code) -> Shown {
+        let mut facts = vec![Fact {
+            field: code.scheme.to_string(),
+            label: self.word(&format!("scheme-{}", code.scheme)),
+            value: Shown::Text { text: code.value.to_string(), text_lang: None },
+            schema_org: None,
+        }];
+        for (name, date) in [("valid-from", code.valid_from), ("valid-to", code.valid_to)] {
+            facts.extend(date.map(|date| self.part(name, Shown::Date(self.date(date)))));
+        }
+        Shown::Record { facts }
+    }
+
+    fn document(&self, entry: &Entry, file: &value::File) -> Option<Shown> {
+        let path = self.portal.attachment_path(file)?;
+        let (text, text_lang) = self.words_of(entry, &file.title);
+        let href = Some(self.portal.href(&path));
+        Some(Shown::Link(super::view::Link { text, href, text_lang, url: Some(self.portal.url(&path)), target: None }))
+    }
+
+    /// A rule of recurrence in words.
+    pub(super) fn rule(&self, entry: &Entry, rule: &Recurrence) -> String {
+        let lunar = entry.word("calendar") == Some("lunisolar-vn");
+        let from = self.month_day(rule.from, lunar);
+        let text = match rule.to {
+            Some(to) => self.word_with("range", &Args::new().text("from", from).text("to", self.month_day(to, lunar))),
+            None => from,
+        };
+        match rule.leap {
+            Leap::Both if lunar => self.word_with("rule-leap-both", &Args::new().text("rule", text)),
+            _ => text,
+        }
+    }
+
+    fn month_day(&self, date: MonthDay, lunar: bool) -> String {
+        let args = Args::new().number("month", date.month);
+        match (date.day, lunar) {
+            (Some(day), true) => self.word_with("lunar-day", &args.number("day", day)),
+            (None, true) => self.word_with("lunar-last-day", &args),
+            (Some(day), false) => self.locale.cldr.month_day(date.month, day).unwrap_or_default(),
+            (None, false) => {
+                let month = self.locale.cldr.month_name(date.month).unwrap_or_default();
+                self.word_with("last-day-of-month", &Args::new().text("month", month))
+            }
+        }
+    }
+}
+
+fn number_of(text: String, value: String) -> Shown {
+    Shown::Number { text, value, unit: None }
+}
+
+/// The values at a path such as `designations.year`, entering lists.
+fn values_at<'e>(entry: &'e Entry, path: &str) -> Vec<&'e Value> {
+    let mut parts = path.split(['/', '.']);
+    let Some(first) = parts.next().and_then(|name| entry.facts.get(name)) else { return Vec::new() };
+    let mut values = vec![&first.value];
+    for part in parts {
+        values = values
+            .into_iter()
+            .flat_map(|value| match value {
+                Value::List(items) => items.iter().map(|item| &item.value).collect(),
+                other => vec![other],
+            })
+            .filter_map(|value| match value {
+                Value::Record(facts) => facts.get(part).map(|fact| &fact.value),
+                _ => None,
+            })
+            .collect();
+    }
+    values
+}
+
+/// An E.164 number with a space after the country's code, as readers abroad expect it.
+fn spaced(number: &str) -> String {
+    match number.strip_prefix("+84") {
+        Some(rest) => format!("+84 {rest}"),
+        None => number.to_owned(),
+    }
+}

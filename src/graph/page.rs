@@ -1,0 +1,171 @@
+//! What every page has: its addresses in all languages, the switcher, the way from home, the shared frame.
+
+use std::sync::Arc;
+
+use super::{
+    portal::Portal,
+    teller::Teller,
+    view::{Alternate, Crumb, FeedLink, NavItem, OpenGraph, Page, Shared, SwitchItem, TextLang},
+};
+use crate::{
+    locale::{Lang, own_name},
+    model::Section,
+};
+
+/// The policy as a `meta` element may carry it: without `frame-ancestors`, which browsers take from a header only (CSP 3, 3.3),
+/// and without `upgrade-insecure-requests`, which would break a preview over http.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
+     manifest-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
+
+/// Where a page stands in the other languages.
+pub(super) struct Abroad {
+    /// Path and state in every language: `translation`, `fallback` or `section`.
+    pub(super) places: Vec<(Lang, String, &'static str)>,
+}
+
+impl Abroad {
+    /// The hreflang set: real translations only; nothing when there is no real page in this language.
+    fn alternates(&self, portal: &Portal) -> Vec<Alternate> {
+        let real: Vec<&(Lang, String, &str)> = self.places.iter().filter(|(_, _, state)| *state == "translation").collect();
+        let mut all: Vec<Alternate> =
+            real.iter().map(|(lang, path, _)| Alternate { hreflang: lang.to_string(), url: portal.url(path) }).collect();
+        let default = portal.model.settings.x_default.iter().find_map(|lang| real.iter().find(|(real, ..)| real == lang));
+        if let Some((_, path, _)) = default {
+            all.push(Alternate { hreflang: "x-default".to_owned(), url: portal.url(path) });
+        }
+        all
+    }
+}
+
+/// The particulars of a page, from which the rest of [`Page`] follows.
+pub(super) struct Particulars {
+    pub(super) kind: &'static str,
+    pub(super) title: String,
+    pub(super) summary: String,
+    pub(super) text_lang: Option<TextLang>,
+    /// Path below the site's root.
+    pub(super) path: String,
+    /// Path of the original, for a fallback page.
+    pub(super) canonical: Option<String>,
+    pub(super) noindex: bool,
+    /// Whether the page stands in the hreflang set and the sitemap.
+    pub(super) in_set: bool,
+    pub(super) breadcrumbs: Vec<Crumb>,
+    pub(super) feeds: Vec<FeedLink>,
+    pub(super) section: Option<Arc<str>>,
+    pub(super) og_kind: &'static str,
+    pub(super) og_image: Option<String>,
+}
+
+impl Teller<'_> {
+    /// The page of `particulars`, whose places in other languages are `abroad`.
+    pub(super) fn page(&self, particulars: Particulars, abroad: &Abroad) -> Page {
+        let portal = self.portal;
+        let url = portal.url(&particulars.path);
+        let alternates = if particulars.in_set { abroad.alternates(portal) } else { Vec::new() };
+        let others = alternates.iter().filter(|other| other.hreflang != "x-default" && other.hreflang != self.lang.as_str());
+        Page {
+            kind: particulars.kind,
+            lang: self.lang.to_string(),
+            dir: self.lang.direction().as_str(),
+            title: particulars.title,
+            summary: particulars.summary,
+            text_lang: particulars.text_lang,
+            canonical: particulars.canonical.map_or_else(|| url.clone(), |path| portal.url(&path)),
+            noindex: particulars.noindex || !portal.around.index,
+            open_graph: OpenGraph {
+                kind: particulars.og_kind,
+                locale: self.lang.as_str().replace('-', "_"),
+                alternates: others.map(|other| other.hreflang.replace('-', "_")).collect(),
+                image: particulars.og_image,
+            },
+            switcher: self.switcher(abroad),
+            alternates,
+            url,
+            breadcrumbs: particulars.breadcrumbs,
+            feeds: particulars.feeds,
+            section: particulars.section.map(|id| id.to_string()),
+        }
+    }
+
+    fn switcher(&self, abroad: &Abroad) -> Vec<SwitchItem> {
+        let item = |(lang, path, state): &(Lang, String, &'static str)| SwitchItem {
+            lang: lang.to_string(),
+            dir: lang.direction().as_str(),
+            name: own_name(lang),
+            href: self.portal.href(path),
+            state,
+            current: lang == self.lang,
+        };
+        abroad.places.iter().map(item).collect()
+    }
+
+    /// The way home.
+    pub(super) fn home_crumb(&self) -> Crumb {
+        Crumb { title: self.word("crumb-home"), href: Some(self.portal.href(&self.portal.home_path(self.lang))) }
+    }
+
+    /// The step of a section, if it has a list.
+    pub(super) fn section_crumb(&self, id: &str, section: &Section) -> Option<Crumb> {
+        let text = self.portal.best(&section.index, self.lang)?;
+        let href = Some(self.portal.href(&self.portal.section_path(id, self.lang)));
+        (!section.at_top).then(|| Crumb { title: text.title.to_string(), href })
+    }
+
+    /// The feed of a section.
+    pub(super) fn section_feed(&self, id: &str, title: &str) -> FeedLink {
+        let href = self.portal.href(&self.portal.feed_path(id, self.lang));
+        FeedLink { title: title.to_owned(), href, media_type: "application/atom+xml" }
+    }
+
+    /// What is the same on every page of the language.
+    pub(super) fn shared(&self) -> Shared {
+        let portal = self.portal;
+        let settings = &portal.model.settings;
+        let mut sections: Vec<_> = portal.model.sections.iter().filter(|(_, section)| section.nav_order.is_some()).collect();
+        sections.sort_by_key(|(id, section)| (section.nav_order, (*id).clone()));
+        let nav = sections.into_iter().filter(|(_, section)| !section.at_top).filter_map(|(id, section)| {
+            let text = portal.best(&section.index, self.lang)?;
+            let href = portal.href(&portal.section_path(id, self.lang));
+            Some(NavItem { id: id.to_string(), title: text.title.to_string(), href, text_lang: self.foreign(&text.lang) })
+        });
+        Shared {
+            name: settings.name_in(self.lang).to_string(),
+            lang: self.lang.to_string(),
+            dir: self.lang.direction().as_str(),
+            notice: settings.notice.as_ref().map(|key| self.word(key)),
+            home: portal.href(&portal.home_path(self.lang)),
+            chooser: portal.href(""),
+            nav: nav.collect(),
+            foot: self.foot(),
+            base: portal.around.base.path.to_string(),
+            year: portal.around.clock.today.year(),
+            policy: Some(POLICY),
+        }
+    }
+
+    /// The portal's own pages, which stand at the top of the language.
+    fn foot(&self) -> Vec<NavItem> {
+        let portal = self.portal;
+        let tops = portal.model.sections.iter().filter(|(_, section)| section.at_top);
+        let entries = tops.flat_map(|(id, _)| portal.list(id, self.lang).iter().copied());
+        let items = entries.filter_map(|id| {
+            let link = self.link(id)?;
+            Some(NavItem { id: portal.entry(id).id.to_string(), title: link.text, href: link.href?, text_lang: link.text_lang })
+        });
+        items.collect()
+    }
+}
+
+impl Portal {
+    /// What is the same on every page of `lang`.
+    pub fn shared(&self, lang: &Lang) -> Shared {
+        Teller::new(self, lang).shared()
+    }
+
+    /// A page that every language has, at `path`.
+    pub(super) fn everywhere(&self, path: impl Fn(&Lang) -> String) -> Abroad {
+        let places = self.model.settings.languages.iter().map(|lang| (lang.clone(), path(lang), "translation")).collect();
+        Abroad { places }
+    }
+}
