@@ -61,6 +61,13 @@ pub fn occasions(portal: &Portal, entry: &Entry) -> Vec<Occasion> {
     all
 }
 
+/// The occasions whose first and last days are known: a calendar program has no place for "in May".
+pub fn dated(portal: &Portal, entry: &Entry) -> Vec<Occasion> {
+    let mut all = occasions(portal, entry);
+    all.retain(|occasion| occasion.start.day().is_some() && occasion.end.day().is_some());
+    all
+}
+
 /// The occasion that is on today or comes next; a cancelled or postponed one does not count.
 pub fn next(portal: &Portal, entry: &Entry) -> Option<Occasion> {
     let today = portal.around.clock.today;

@@ -7,9 +7,7 @@ use super::{
     portal::{EntryId, Portal, Reading},
     route::OutPath,
     teller::Teller,
-    view::{
-        CalendarBlock, Content, Crumb, EntryContent, Fact, Fallback, FeedLink, Occasion, ProseRef, TocItem, View,
-    },
+    view::{CalendarBlock, Content, Crumb, EntryContent, Fact, Fallback, FeedLink, Occasion, ProseRef, TocItem, View},
 };
 use crate::{
     locale::Lang,
@@ -78,9 +76,7 @@ impl<'p> Teller<'p> {
 
     /// A festival's calendar, in the languages that it really has.
     fn calendar_feed(&self, id: EntryId, reading: &Reading<'_>) -> Option<FeedLink> {
-        let entry = self.portal.entry(id);
-        let has = reading.translated && !calendar::occasions(self.portal, entry).is_empty();
-        has.then(|| FeedLink {
+        self.portal.has_calendar(id, self.lang).then(|| FeedLink {
             title: reading.text.title.to_string(),
             href: self.portal.href(&self.portal.calendar_path(id, self.lang)),
             media_type: "text/calendar",

@@ -13,6 +13,7 @@ pub mod pages;
 pub mod portal;
 pub mod prose;
 pub mod route;
+mod standing;
 mod teller;
 pub mod view;
 mod views;
@@ -23,6 +24,7 @@ use std::collections::BTreeSet;
 pub use codes::{CODES, LABEL_MISSING};
 pub use pages::{PageKey, Planned};
 pub use portal::{Portal, Surroundings};
+pub use standing::Standing;
 pub use teller::picture_path;
 
 use crate::{

@@ -25,7 +25,7 @@ pub(super) struct Abroad {
 
 impl Abroad {
     /// The hreflang set: real translations only; nothing when there is no real page in this language.
-    fn alternates(&self, portal: &Portal) -> Vec<Alternate> {
+    pub(super) fn alternates(&self, portal: &Portal) -> Vec<Alternate> {
         let real: Vec<&(Lang, String, &str)> = self.places.iter().filter(|(_, _, state)| *state == "translation").collect();
         let mut all: Vec<Alternate> =
             real.iter().map(|(lang, path, _)| Alternate { hreflang: lang.to_string(), url: portal.url(path) }).collect();

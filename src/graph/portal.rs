@@ -256,7 +256,12 @@ impl Portal {
 
     /// Whether an entry may be indexed by search engines.
     pub fn is_indexed(&self, entry: &Entry) -> bool {
-        self.around.index && !entry.is("illustrative") && entry.state != State::Draft
+        self.around.index && self.is_indexable(entry)
+    }
+
+    /// Whether an entry by itself may be indexed, whatever the portal as a whole asks for: made-up ones and drafts never.
+    pub fn is_indexable(&self, entry: &Entry) -> bool {
+        !entry.is("illustrative") && entry.state != State::Draft
     }
 }
 

@@ -190,9 +190,20 @@ impl Portal {
         particulars.noindex = false;
         particulars.in_set = true;
         particulars.breadcrumbs = vec![teller.home_crumb(), Crumb { title, href: None }];
-        let has_any = |lang: &Lang| !self.used_terms(vocabulary, lang).is_empty();
-        let page = teller.page(particulars, &self.where_there(has_any, |lang| self.terms_path(vocabulary, lang)));
+        let page = teller.page(particulars, &self.terms_abroad(vocabulary));
         (page, Content::Terms { terms: teller.term_links(vocabulary) })
+    }
+
+    /// Where the terms of a vocabulary stand in every language.
+    pub(super) fn terms_abroad(&self, vocabulary: &str) -> Abroad {
+        let has_any = |lang: &Lang| !self.used_terms(vocabulary, lang).is_empty();
+        self.where_there(has_any, |lang| self.terms_path(vocabulary, lang))
+    }
+
+    /// Where the list of a term stands in every language.
+    pub(super) fn term_abroad(&self, vocabulary: &str, term: &str) -> Abroad {
+        let has_any = |lang: &Lang| !self.term_list(vocabulary, term, lang).is_empty();
+        self.where_there(has_any, |lang| self.term_path(vocabulary, term, lang))
     }
 
     fn used_terms(&self, vocabulary: &str, lang: &Lang) -> Vec<(Arc<str>, usize)> {
@@ -226,8 +237,7 @@ impl Portal {
             href: Some(self.href(&self.terms_path(vocabulary, lang))),
         };
         particulars.breadcrumbs = vec![teller.home_crumb(), all, Crumb { title, href: None }];
-        let has_any = |lang: &Lang| !self.term_list(vocabulary, term, lang).is_empty();
-        let page = teller.page(particulars, &self.where_there(has_any, |lang| self.term_path(vocabulary, term, lang)));
+        let page = teller.page(particulars, &self.term_abroad(vocabulary, term));
         let pager = self.pager(&path, entries.len(), number);
         (page, Content::Term { cards: teller.cards(self.slice(&entries, number)), pager })
     }

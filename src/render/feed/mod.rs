@@ -1,4 +1,59 @@
-//! stub
-use super::Artifact; use crate::graph::{Planned, Portal};
-/// stub
-pub fn feeds(_: &Portal, _: &[Planned]) -> Vec<Artifact> { Vec::new() }
+//! What machines read of the site as a whole: sitemap, robots.txt and security.txt, Atom feeds, calendars. Knows the portal and
+//! the formats' rules; never a template, and no time but the portal's clock.
+
+pub mod atom;
+pub mod calendar;
+mod ics;
+pub mod robots;
+pub mod sitemap;
+#[cfg(test)]
+mod tests;
+mod xml;
+
+use crate::{
+    graph::{Planned, Portal},
+    locale::{Args, Lang, PartialDate},
+    model::Entry,
+    render::artifact::{Artifact, OutPath},
+};
+
+/// Every file of this folder, in the order of paths.
+pub fn artifacts(portal: &Portal, plan: &[Planned]) -> Vec<Artifact> {
+    let mut all = sitemap::artifacts(portal, plan);
+    all.extend(robots::artifacts(portal));
+    all.extend(atom::artifacts(portal));
+    all.extend(calendar::artifacts(portal));
+    all.sort_by(|a, b| a.path.cmp(&b.path));
+    all
+}
+
+/// A file of text. `None` for a path that cannot be one: its slugs have been reported with their pages.
+fn artifact(path: &str, text: String) -> Option<Artifact> {
+    Some(Artifact { path: OutPath::new(path).ok()?, bytes: text.into_bytes().into() })
+}
+
+/// The host that the portal gives itself in portal.toml, without a port: identifiers must not change with the address that
+/// one build is made for.
+fn host(portal: &Portal) -> &str {
+    let origin = &portal.model.settings.base_url.origin;
+    let host = origin.split_once("://").map_or(&**origin, |(_, host)| host);
+    match host.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+        _ => host,
+    }
+}
+
+/// The title of an entry as it leaves the site, where no badge stands beside it: a made-up one says so itself.
+fn labelled(portal: &Portal, entry: &Entry, title: &str, lang: &Lang) -> String {
+    if !entry.is("illustrative") {
+        return title.to_owned();
+    }
+    let word = portal.around.locales.words.word(lang, "calendar-illustrative", &Args::new().text("title", title)).text;
+    // A word with a place for the title puts it where its language wants it; one without is a prefix.
+    if word.contains(title) { word } else { format!("{word} {title}") }
+}
+
+/// Midnight that begins the last day a date may mean, in the portal's zone.
+fn instant(portal: &Portal, date: PartialDate) -> Option<jiff::Zoned> {
+    date.last_day().to_zoned(portal.model.settings.timezone.clone()).ok()
+}

@@ -1,0 +1,154 @@
+//! A node of JSON-LD that cannot hold a property its types do not have, and the text that may stand within a page.
+
+use serde_json::{Map, Value as Json, json};
+
+use super::vocabulary;
+
+/// A thing under description.
+#[derive(Clone, Debug)]
+pub(super) struct Node {
+    types: Vec<String>,
+    members: Map<String, Json>,
+}
+
+impl Node {
+    /// A thing of `types`; of none that schema.org has, a `Thing`.
+    pub(super) fn new<T: Into<String>>(types: impl IntoIterator<Item = T>) -> Self {
+        let mut types: Vec<String> = types.into_iter().map(Into::into).filter(|name| vocabulary::is_type(name)).collect();
+        if types.is_empty() {
+            types.push("Thing".to_owned());
+        }
+        Self { types, members: Map::new() }
+    }
+
+    /// With the address that names it.
+    #[must_use]
+    pub(super) fn id(mut self, id: &str) -> Self {
+        self.members.insert("@id".to_owned(), id.into());
+        self
+    }
+
+    /// With a property.
+    #[must_use]
+    pub(super) fn with(mut self, property: &str, value: impl Into<Json>) -> Self {
+        self.put(property, value);
+        self
+    }
+
+    /// Whether its types have `property`.
+    pub(super) fn accepts(&self, property: &str) -> bool {
+        self.types.iter().any(|name| vocabulary::has(name, property))
+    }
+
+    /// Whether one of its types is `ancestor` or below it.
+    pub(super) fn is_a(&self, ancestor: &str) -> bool {
+        self.types.iter().any(|name| vocabulary::is_a(name, ancestor))
+    }
+
+    /// Whether it has the property already.
+    pub(super) fn has(&self, property: &str) -> bool {
+        self.members.contains_key(property)
+    }
+
+    /// Adds a value to a property. Nothing is added that is empty, or that the types have no place for.
+    pub(super) fn put(&mut self, property: &str, value: impl Into<Json>) {
+        let value = value.into();
+        let empty = match &value {
+            Json::Null => true,
+            Json::String(text) => text.is_empty(),
+            Json::Array(items) => items.is_empty(),
+            _ => false,
+        };
+        if empty || !self.accepts(property) {
+            return;
+        }
+        match self.members.get_mut(property) {
+            None => drop(self.members.insert(property.to_owned(), single(value))),
+            Some(known) => {
+                let mut all = listed(known.take());
+                all.extend(listed(value).into_iter().filter(|new| !all.contains(new)).collect::<Vec<_>>());
+                *known = single(Json::Array(all));
+            }
+        }
+    }
+
+    /// Says a property anew.
+    pub(super) fn set(&mut self, property: &str, value: impl Into<Json>) {
+        self.members.remove(property);
+        self.put(property, value);
+    }
+}
+
+/// A list of one is that one.
+fn single(value: Json) -> Json {
+    match value {
+        Json::Array(mut items) if items.len() == 1 => items.remove(0),
+        other => other,
+    }
+}
+
+fn listed(value: Json) -> Vec<Json> {
+    match value {
+        Json::Array(items) => items,
+        other => vec![other],
+    }
+}
+
+impl From<Node> for Json {
+    fn from(node: Node) -> Self {
+        let mut members = Map::new();
+        members.insert("@type".to_owned(), single(node.types.into()));
+        members.extend(node.members);
+        Self::Object(members)
+    }
+}
+
+/// A reference to a node that is described elsewhere.
+pub(super) fn pointer(id: &str) -> Json {
+    json!({ "@id": id })
+}
+
+/// The graph of a page as text that is safe inside a `script` element: no `<` can end it, no `&` is a reference, and no line
+/// separator breaks it.
+pub(super) fn script(nodes: Vec<Json>) -> String {
+    let graph = json!({ "@context": "https://schema.org", "@graph": nodes }).to_string();
+    let mut safe = String::with_capacity(graph.len() + 64);
+    for c in graph.chars() {
+        match c {
+            '<' => safe.push_str("\\u003c"),
+            '>' => safe.push_str("\\u003e"),
+            '&' => safe.push_str("\\u0026"),
+            '\u{2028}' => safe.push_str("\\u2028"),
+            '\u{2029}' => safe.push_str("\\u2029"),
+            c => safe.push(c),
+        }
+    }
+    safe
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn nothing_in_a_text_leaves_its_script() {
+        let odd = "</script><!-- & \u{2028}\u{2029} \\ \" é";
+        let text = script(vec![Node::new(["Thing"]).with("name", odd).into()]);
+        assert!(!text.contains(['<', '>', '&', '\u{2028}', '\u{2029}']));
+        let back: Json = serde_json::from_str(&text).unwrap();
+        assert_eq!(back["@graph"][0]["name"], odd);
+    }
+
+    #[test]
+    fn a_property_that_the_type_has_not_is_never_told() {
+        let mut node = Node::new(["Festival", "Nonsense"]);
+        node.put("publisher", "x");
+        node.put("nonsense", "x");
+        node.put("name", "");
+        node.put("sameAs", "a");
+        node.put("sameAs", vec!["a", "b"]);
+        assert_eq!(Json::from(node), json!({ "@type": "Festival", "sameAs": ["a", "b"] }));
+    }
+}
