@@ -1,5 +1,5 @@
 //! Arguments to `cli`, its exit code to the system.
 
 fn main() -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+    portolan::cli::run()
 }

@@ -1,4 +1,5 @@
-//! cli: to come.
+//! The terminal's side: arguments, the clock, the environment, progress, messages. The only place that prints, and the only
+//! one that asks what time it is.
 
 pub mod args;
 pub mod explain;
@@ -8,7 +9,245 @@ pub mod messages;
 pub mod progress;
 pub mod report;
 pub mod sarif;
+mod summary;
 pub mod terminal;
 
 #[cfg(test)]
 mod tests;
+
+use std::{io, path::PathBuf, process::ExitCode, time::Instant};
+
+use clap::Parser as _;
+
+use args::{Build, Check, Command, CommandLine, Format, Running, Serve};
+use messages::Messages;
+use report::Files;
+use terminal::Terminal;
+
+use crate::{
+    Built, Made, Request,
+    diag::{Counts, Diagnostic, FileId},
+    engine::Store,
+    model::BaseUrl,
+    source::{self, Tree},
+};
+
+/// Something in the portal must be mended.
+const MEND: u8 = 1;
+/// The command line was not understood.
+const USAGE: u8 = 2;
+/// The disk or the output folder is in the way.
+const DISK: u8 = 3;
+
+/// Runs the command line of this process.
+pub fn run() -> ExitCode {
+    let line = CommandLine::parse();
+    let messages = messages(line.lang.as_deref());
+    match command(&line, &messages) {
+        Ok(code) => ExitCode::from(code),
+        // Nobody is left to read what could not be printed.
+        Err(_) => ExitCode::from(DISK),
+    }
+}
+
+fn command(line: &CommandLine, messages: &Messages) -> io::Result<u8> {
+    match &line.command {
+        Command::Build(build) => run_build(line, build, messages),
+        Command::Check(check) => run_check(line, check, messages),
+        Command::Serve(serve) => run_serve(line, serve, messages),
+        Command::Init { dir } => done(crate::desk::init(dir), messages),
+        Command::New { kind, id } => {
+            let today = jiff::Zoned::now().date();
+            done(crate::desk::new_entry(&line.site, kind, id, today), messages)
+        }
+        Command::Explain { code, all } => run_explain(code.as_deref(), *all, messages),
+    }
+}
+
+/// Messages in the language asked for, else in the system's.
+fn messages(asked: Option<&str>) -> Messages {
+    let system = || {
+        let set = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()))?;
+        Some(set.split(['.', '@']).next()?.replace('_', "-"))
+    };
+    let lang = asked.map(str::to_owned).or_else(system).unwrap_or_else(|| "en".to_owned());
+    let texts = source::shipped().iter().filter_map(|(path, bytes)| {
+        let lang = path.strip_prefix("locales/")?.strip_suffix("/diagnostics.ftl")?;
+        Some((lang, std::str::from_utf8(bytes).ok()?))
+    });
+    Messages::new(&lang, texts)
+}
+
+/// The files of a portal, for showing places in them.
+struct Texts<'a>(&'a Tree);
+
+impl Files for Texts<'_> {
+    fn name(&self, file: FileId) -> &str {
+        &self.0.file(file).path
+    }
+
+    fn text(&self, file: FileId) -> Option<&str> {
+        std::str::from_utf8(self.0.file(file).held()).ok().filter(|text| !text.is_empty())
+    }
+}
+
+fn request(line: &CommandLine, running: &Running, base_url: Option<&str>) -> Option<Request> {
+    Some(Request {
+        site: line.site.clone(),
+        now: running.now.unwrap_or_else(jiff::Timestamp::now),
+        base_url: match base_url {
+            Some(text) => Some(BaseUrl::parse(text)?),
+            None => None,
+        },
+        drafts: running.drafts,
+        indexable: false,
+    })
+}
+
+fn store(line: &CommandLine, running: &Running) -> Store {
+    if running.no_store {
+        return Store::none();
+    }
+    let dir = running.store.clone().unwrap_or_else(|| line.site.join(".portolan").join("store"));
+    Store::open(&dir)
+}
+
+/// As many threads as asked for.
+fn threads(running: &Running) {
+    if let Some(jobs) = running.jobs {
+        // Only the first call of a process counts, and this is it.
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs.get()).build_global();
+    }
+}
+
+fn run_build(line: &CommandLine, build: &Build, messages: &Messages) -> io::Result<u8> {
+    let started = Instant::now();
+    let Some(mut request) = request(line, &build.reading.running, build.reading.base_url.as_deref()) else {
+        return usage("--base-url: write a whole web address, for instance https://portal.example.gov.vn/");
+    };
+    request.indexable = build.indexable;
+    threads(&build.reading.running);
+    let store = store(line, &build.reading.running);
+    let out = if build.out.is_absolute() { build.out.clone() } else { line.site.join(&build.out) };
+    let terminal = Terminal::stderr();
+    let progress = progress::Progress::new(terminal, messages);
+    let built = crate::build(&request, &out, build.reading.strict, &store, &progress);
+    progress.finish();
+    show(&built.made, messages, terminal)?;
+    let report = summary::Summary::of(&built, &request, &store, started.elapsed());
+    if let Some(path) = &build.report {
+        std::fs::write(path, report.json())?;
+    }
+    finish(&built, build.reading.strict, &report, messages, terminal)
+}
+
+fn finish(built: &Built, strict: bool, report: &summary::Summary, messages: &Messages, terminal: Terminal) -> io::Result<u8> {
+    match &built.published {
+        Some(Ok(_)) => {
+            terminal::write_out(&report.text(messages))?;
+            Ok(0)
+        }
+        Some(Err(failure)) => {
+            let found = [failure.diagnostic()];
+            terminal::write_err(&human::human(&found, &Texts(&built.made.tree), messages, terminal.colour, terminal.width))?;
+            Ok(DISK)
+        }
+        None => {
+            let key = if built.made.counts().errors > 0 || !strict { "summary-stopped" } else { "summary-stopped-strict" };
+            terminal::write_err(&format!("{}\n", messages.word(key, &[])))?;
+            Ok(MEND)
+        }
+    }
+}
+
+fn show(made: &Made, messages: &Messages, terminal: Terminal) -> io::Result<()> {
+    terminal::write_err(&human::human(&made.found, &Texts(&made.tree), messages, terminal.colour, terminal.width))
+}
+
+fn run_check(line: &CommandLine, check: &Check, messages: &Messages) -> io::Result<u8> {
+    let reading = &check.reading;
+    let Some(request) = request(line, &reading.running, reading.base_url.as_deref()) else {
+        return usage("--base-url: write a whole web address, for instance https://portal.example.gov.vn/");
+    };
+    threads(&reading.running);
+    let store = store(line, &reading.running);
+    let terminal = Terminal::stderr();
+    let progress = progress::Progress::new(terminal, messages);
+    let made = crate::make(&request, &store, &progress);
+    progress.finish();
+    let files = Texts(&made.tree);
+    match check.format {
+        Format::Human => {
+            show(&made, messages, terminal)?;
+            if made.found.is_empty() {
+                terminal::write_out(&format!("{}\n", messages.word("check-clean", &[])))?;
+            }
+        }
+        Format::Json => terminal::write_out(&format!("{}\n", json::json(&made.found, &files, messages)?))?,
+        Format::Sarif => terminal::write_out(&format!("{}\n", sarif::sarif(&made.found, &files, messages)?))?,
+    }
+    Ok(if Counts::of(&made.found).fail(reading.strict) { MEND } else { 0 })
+}
+
+fn run_serve(line: &CommandLine, serve: &Serve, messages: &Messages) -> io::Result<u8> {
+    threads(&serve.running);
+    let store = store(line, &serve.running);
+    let now = serve.running.now;
+    let site = line.site.clone();
+    let drafts = serve.running.drafts;
+    let request = move || Request {
+        site: site.clone(),
+        now: now.unwrap_or_else(jiff::Timestamp::now),
+        base_url: None,
+        drafts,
+        indexable: false,
+    };
+    let terminal = Terminal::stderr();
+    let tell = |made: &Made| human::human(&made.found, &Texts(&made.tree), messages, terminal.colour, terminal.width);
+    let plain = |made: &Made| human::human(&made.found, &Texts(&made.tree), messages, false, 100);
+    let hear = |text: &str| {
+        // A terminal that has gone away must not end the preview.
+        let _ = terminal::write_err(text);
+    };
+    match crate::preview::serve(serve.port, &request, &store, &crate::preview::Voice { tell: &tell, plain: &plain, hear: &hear }) {
+        Ok(()) => Ok(0),
+        Err(error) => {
+            terminal::write_err(&format!("{error}\n"))?;
+            Ok(DISK)
+        }
+    }
+}
+
+fn run_explain(code: Option<&str>, all: bool, messages: &Messages) -> io::Result<u8> {
+    let codes = crate::codes();
+    match code {
+        Some(written) if !all => match explain::find(written, &codes, messages) {
+            Ok(code) => terminal::write_out(&explain::explain(code, messages)).map(|()| 0),
+            Err(text) => usage(&text),
+        },
+        _ => terminal::write_out(&explain::list(&codes, messages)).map(|()| 0),
+    }
+}
+
+/// Ends a command of the desk: what it made, or why it did not.
+fn done(result: Result<Vec<PathBuf>, Box<Diagnostic>>, messages: &Messages) -> io::Result<u8> {
+    match result {
+        Ok(paths) => {
+            for path in paths {
+                terminal::write_out(&format!("{}\n", path.display()))?;
+            }
+            Ok(0)
+        }
+        Err(finding) => {
+            let terminal = Terminal::stderr();
+            let tree = Tree::default();
+            terminal::write_err(&human::human(&[*finding], &Texts(&tree), messages, terminal.colour, terminal.width))?;
+            Ok(MEND)
+        }
+    }
+}
+
+fn usage(text: &str) -> io::Result<u8> {
+    terminal::write_err(&format!("{text}\n"))?;
+    Ok(USAGE)
+}

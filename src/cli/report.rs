@@ -3,7 +3,8 @@
 
 use std::{collections::BTreeMap, ops::Range};
 
-use crate::diag::{Diagnostic, FileId, Scope, Severity, Span};
+pub use crate::diag::{Counts, Effect};
+use crate::diag::{Diagnostic, FileId, Span};
 
 /// The portal's files, as far as a report needs them.
 pub trait Files {
@@ -12,80 +13,6 @@ pub trait Files {
 
     /// The file's text; `None` when it is not UTF-8 or no longer at hand.
     fn text(&self, file: FileId) -> Option<&str>;
-}
-
-/// What a finding does to the build: severity and [`Scope`] together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Effect {
-    /// Said, and nothing more.
-    Note,
-    /// Said; fails under `--strict` unless it concerns something unpublished.
-    Warning,
-    /// A translation is withheld, the rest is published; fails under `--strict`.
-    Withheld,
-    /// Nothing is published.
-    Error,
-}
-
-impl Effect {
-    /// The effect of `diagnostic`.
-    pub fn of(diagnostic: &Diagnostic) -> Self {
-        match (diagnostic.severity, diagnostic.scope) {
-            (Severity::Note, _) => Self::Note,
-            (Severity::Warning, _) | (Severity::Error, Scope::Unpublished) => Self::Warning,
-            (Severity::Error, Scope::Translation) => Self::Withheld,
-            (Severity::Error, Scope::Portal) => Self::Error,
-        }
-    }
-
-    /// The name that JSON uses.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Note => "note",
-            Self::Warning => "warning",
-            Self::Withheld => "withheld",
-            Self::Error => "error",
-        }
-    }
-}
-
-/// How many findings of each effect there are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
-pub struct Counts {
-    /// Findings for which nothing is published.
-    pub errors: usize,
-    /// Errors of translations, each of which withholds one.
-    pub withheld: usize,
-    /// Warnings, those of unpublished entries among them.
-    pub warnings: usize,
-    /// Warnings that concern unpublished entries only; `--strict` lets them pass.
-    pub unpublished: usize,
-    /// Notes.
-    pub notes: usize,
-}
-
-impl Counts {
-    /// Counts `diagnostics`.
-    pub fn of(diagnostics: &[Diagnostic]) -> Self {
-        let mut counts = Self::default();
-        for diagnostic in diagnostics {
-            match Effect::of(diagnostic) {
-                Effect::Error => counts.errors += 1,
-                Effect::Withheld => counts.withheld += 1,
-                Effect::Warning => counts.warnings += 1,
-                Effect::Note => counts.notes += 1,
-            }
-            if Effect::of(diagnostic) == Effect::Warning && diagnostic.scope == Scope::Unpublished {
-                counts.unpublished += 1;
-            }
-        }
-        counts
-    }
-
-    /// Whether the command ends with exit code 1.
-    pub fn fail(&self, strict: bool) -> bool {
-        self.errors > 0 || (strict && (self.withheld > 0 || self.warnings > self.unpublished))
-    }
 }
 
 /// A position in a text: lines and columns count from 1, a column is one Unicode scalar value.

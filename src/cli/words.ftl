@@ -54,3 +54,14 @@ label-facts-live-here = the facts live here
 label-other-file = the other file
 label-source = the source text
 label-opened-here = opened here
+
+# The closing lines of a build.
+summary-pages = pages
+summary-pictures = pictures
+summary-withheld = withheld
+summary-files = files
+summary-bytes = size
+summary-time = time
+summary-stopped = Nothing was published: mend the errors above, then build again. The site that is there stays as it is.
+summary-stopped-strict = Nothing was published: with --strict, warnings and withheld translations stand in the way.
+check-clean = Nothing to mend.

@@ -1,7 +1,11 @@
 //! What went wrong, as data: a code, a place, arguments, and how to mend it. Knows nobody: no station, no terminal, no
 //! language. Text is made of a diagnostic only in `cli` (and in the preview's overlay).
 
+mod outcome;
+
 use std::collections::BTreeMap;
+
+pub use outcome::{Counts, Effect};
 
 /// A file of the portal, by its number in the source tree of this build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -150,7 +150,7 @@ impl Index<'_> {
     /// Anchors are the source language's, in every language.
     fn anchor(&mut self, target: &Entry, anchor: &str, span: Span) {
         let Some(source) = target.source() else { return };
-        let known: Vec<&str> = source.outline.headings.iter().map(|heading| heading.id.as_str()).collect();
+        let known: Vec<&str> = source.outline.headings.iter().map(|heading| heading.slug.as_str()).collect();
         if !known.contains(&anchor) && !anchor.starts_with("source-") {
             let finding = Diagnostic::at(&DEAD_ANCHOR, span).arg("anchor", anchor).arg("known", known.join(", "));
             self.found.push(finding);

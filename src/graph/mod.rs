@@ -4,7 +4,7 @@
 mod address;
 pub mod calendar;
 mod cards;
-mod codes;
+pub mod codes;
 mod entry_page;
 mod facts;
 mod links;
@@ -17,6 +17,7 @@ mod standing;
 mod teller;
 pub mod view;
 mod views;
+pub mod words;
 
 use std::collections::BTreeSet;
 

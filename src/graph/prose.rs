@@ -35,10 +35,10 @@ pub enum Linked {
 /// translation has more keeps its own.
 pub(crate) fn anchors(entry: &Entry, text: &LocalText) -> Vec<String> {
     let source = entry.source().map(|source| source.outline.headings.as_slice()).unwrap_or_default();
-    let own = text.outline.headings.iter().map(|heading| heading.id.clone());
+    let own = text.outline.headings.iter().map(|heading| heading.slug.clone());
     let mut anchors: Vec<String> = Vec::new();
     for (at, own) in own.enumerate() {
-        let id = source.get(at).map_or(own, |heading| heading.id.clone());
+        let id = source.get(at).map_or(own, |heading| heading.slug.clone());
         let mut unique = id.clone();
         let mut number = 2;
         while anchors.contains(&unique) {

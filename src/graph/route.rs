@@ -62,7 +62,8 @@ pub fn check_segment(segment: &str, first: bool) -> Result<(), BadPath> {
     }
     let stem = segment.split('.').next().unwrap_or(segment);
     let device = matches!(stem, "con" | "prn" | "aux" | "nul")
-        || (stem.len() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")) && stem.ends_with(|c: char| c.is_ascii_digit()));
+        || (stem.len() == 4
+            && (stem.starts_with("com") || stem.starts_with("lpt"))
+            && stem.ends_with(|c: char| c.is_ascii_digit()));
     if device { Err(BadPath::Reserved) } else { Ok(()) }
 }
-

@@ -216,8 +216,8 @@ impl<'a> Assembly<'a> {
     where
         'a: 'r,
     {
-        let (kinds, settings, works, tree) = (self.kinds, self.settings, self.works, self.tree);
-        Reading { kinds, settings, works, tree, folder, lang, found: Vec::new() }
+        let (kinds, works, tree) = (self.kinds, self.works, self.tree);
+        Reading { kinds, works, tree, folder, lang, found: Vec::new() }
     }
 
     /// Keeps a body and gives its number; `None` when there is no prose.

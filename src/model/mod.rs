@@ -2,7 +2,7 @@
 //! refer to each other.
 
 mod assemble;
-mod codes;
+pub mod codes;
 pub mod entry;
 mod field;
 pub(crate) mod form;

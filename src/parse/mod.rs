@@ -1,6 +1,6 @@
 //! Station 1: bytes become syntax with places. Knows one file at a time: no kind, no entry, no other file.
 
-mod codes;
+pub mod codes;
 pub mod markdown;
 mod node;
 pub mod picture;
@@ -9,6 +9,8 @@ mod toml;
 pub mod url;
 mod yaml;
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
 pub use codes::CODES;
@@ -16,7 +18,8 @@ pub use node::{Key, Node, Table, Value};
 pub use text::{Document, decode};
 
 use crate::{
-    diag::{Checked, Diagnostic, FileId},
+    diag::{Checked, Diagnostic, FileId, Span},
+    locale::{Direction, Lang},
     source::{Role, Tree},
 };
 
@@ -27,6 +30,8 @@ pub struct Syntax {
     pub documents: Vec<Document>,
     /// TOML files by number: settings, kinds, vocabularies, works cited, the theme's settings.
     pub tables: Vec<(FileId, Table)>,
+    /// Headers of the pictures that can be shown.
+    pub pictures: BTreeMap<FileId, picture::Info>,
 }
 
 impl Syntax {
@@ -41,7 +46,7 @@ pub fn parse(tree: &Tree) -> Checked<Syntax> {
     let mut diagnostics = Vec::new();
     let texts: Vec<_> = tree.of(Role::Text).collect();
     let documents: Vec<(Option<Document>, Vec<Diagnostic>)> =
-        texts.into_par_iter().map(|file| text::document(file.id, file.held())).collect();
+        texts.into_par_iter().map(|file| text::document(file.id, file.held(), is_rtl(file.name()))).collect();
     let mut syntax = Syntax::default();
     for (document, found) in documents {
         syntax.documents.extend(document);
@@ -54,5 +59,35 @@ pub fn parse(tree: &Tree) -> Checked<Syntax> {
             diagnostics.extend(found);
         }
     }
+    let (pictures, found) = pictures(tree);
+    syntax.pictures = pictures;
+    diagnostics.extend(found);
     (syntax, diagnostics)
+}
+
+/// The headers of all pictures.
+fn pictures(tree: &Tree) -> Checked<BTreeMap<FileId, picture::Info>> {
+    let files: Vec<_> = tree.of(Role::Picture).collect();
+    let read: Vec<Result<(FileId, picture::Info), Diagnostic>> = files
+        .into_par_iter()
+        .map(|file| {
+            let bytes = file.load().unwrap_or_default();
+            let info = picture::inspect(&bytes, &file.extension());
+            info.map(|info| (file.id, info)).map_err(|problem| problem.diagnostic(Span::whole(file.id), file.name()))
+        })
+        .collect();
+    let (mut pictures, mut found) = (BTreeMap::new(), Vec::new());
+    for result in read {
+        match result {
+            Ok((file, info)) => drop(pictures.insert(file, info)),
+            Err(finding) => found.push(finding),
+        }
+    }
+    (pictures, found)
+}
+
+/// Whether a text named `index.ar.md` is in a language written from right to left.
+fn is_rtl(name: &str) -> bool {
+    let tag = name.strip_suffix(".md").and_then(|stem| stem.rsplit_once('.')).map(|(_, tag)| tag);
+    tag.and_then(|tag| Lang::parse(tag).ok()).is_some_and(|lang| lang.direction() == Direction::Rtl)
 }

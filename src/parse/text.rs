@@ -61,7 +61,7 @@ pub(super) fn table(file: FileId, bytes: &[u8]) -> Checked<Option<Table>> {
 }
 
 /// A Markdown file. `None` when there is no telling what it says.
-pub(super) fn document(file: FileId, bytes: &[u8]) -> Checked<Option<Document>> {
+pub(super) fn document(file: FileId, bytes: &[u8], rtl: bool) -> Checked<Option<Document>> {
     let (text, mut diagnostics) = decode(file, bytes);
     let Some((text, start)) = text else { return (None, diagnostics) };
     if text.trim().is_empty() {
@@ -88,7 +88,7 @@ pub(super) fn document(file: FileId, bytes: &[u8]) -> Checked<Option<Document>> 
     let Some(front_table) = table else { return (None, diagnostics) };
     let body_start = start + body.start;
     let body: Arc<str> = text[body].into();
-    let (outline, found) = markdown::outline(file, &body, body_start);
+    let (outline, found) = markdown::outline(file, &body, body_start, rtl);
     diagnostics.extend(found);
     let front_span = Span::new(file, start + front.start..start + front.end);
     (Some(Document { file, front: front_table, front_span, body, body_start, outline }), diagnostics)

@@ -3,7 +3,7 @@
 
 use std::{
     collections::BTreeMap,
-    path::{Path, PathBuf},
+    path::Path,
     sync::atomic::{AtomicU64, Ordering::Relaxed},
 };
 
@@ -12,17 +12,11 @@ use rayon::prelude::*;
 use super::{
     disk::Disk,
     failure::{Action, Failure},
+    generation::Generation,
     manifest::FileRecord,
     target::{Target, Wanted},
-    tree::{Odd, OddKind, Tree},
+    tree::{Odd, OddKind},
 };
-
-/// One generation: where it is, and what is in it.
-#[derive(Debug)]
-pub(super) struct Generation {
-    pub(super) root: PathBuf,
-    pub(super) tree: Tree,
-}
 
 /// The spare, made to be the target.
 #[derive(Debug)]

@@ -1,8 +1,14 @@
 //! What a generation of the site consists of: the list of its files, and the notes from which the next build tells what it
 //! finds on the disk. Knows no artifact and changes nothing.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs::{self, File},
+    io, iter,
+    path::Path,
+};
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -36,6 +42,13 @@ pub struct Manifest {
     pub program: String,
     /// The files, sorted.
     pub files: BTreeMap<String, FileRecord>,
+}
+
+impl Default for Manifest {
+    /// The manifest of nothing.
+    fn default() -> Self {
+        Self::new(BTreeMap::new())
+    }
 }
 
 impl Manifest {
@@ -89,14 +102,27 @@ pub(super) struct Record {
     /// What is in it.
     pub(super) manifest: Manifest,
     /// For each file, in order, when it was last changed: a file that has this time and its size need not be read.
-    pub(super) modified: Vec<u64>,
+    modified: Vec<u64>,
+    /// Every folder with the time when something in it was last added, removed or renamed, the generation's own first, as
+    /// `""`: folders that have these times need not be listed.
+    folders: BTreeMap<String, u64>,
 }
 
 impl Record {
-    pub(super) fn new(folder: Identity, files: BTreeMap<String, (FileRecord, u64)>) -> Self {
+    /// Notes that `files` and nothing else are in `root`, in folders that it looks at for their times.
+    pub(super) fn new(root: &Path, files: BTreeMap<String, (FileRecord, u64)>, folders: &BTreeSet<String>) -> io::Result<Self> {
+        let folders: Vec<&str> = iter::once("").chain(folders.iter().map(String::as_str)).collect();
+        let opened = File::open(root)?;
+        let time = |folder: &&str| disk::glance(&opened, or_dot(folder)).map_or(0, |(_, modified)| modified);
+        let times: Vec<u64> = folders.par_iter().with_min_len(64).map(time).collect();
         let modified = files.values().map(|(_, modified)| *modified).collect();
         let files = files.into_iter().map(|(path, (file, _))| (path, file)).collect();
-        Self { folder, manifest: Manifest::new(files), modified }
+        Ok(Self {
+            folder: Identity::of(root).ok_or(io::ErrorKind::NotFound)?,
+            manifest: Manifest::new(files),
+            modified,
+            folders: folders.into_iter().map(str::to_owned).zip(times).collect(),
+        })
     }
 
     /// The record at `path`; none when it is missing, damaged or of another format.
@@ -115,4 +141,26 @@ impl Record {
     pub(super) fn files(&self) -> impl Iterator<Item = (&String, FileRecord, u64)> {
         self.manifest.files.iter().zip(&self.modified).map(|((path, file), modified)| (path, *file, *modified))
     }
+
+    /// Whether `root` still looks in every respect as it was noted.
+    pub(super) fn still_holds(&self, root: &Path) -> bool {
+        let Ok(root) = File::open(root) else { return false };
+        let folders: Vec<_> = self.folders.iter().collect();
+        let files: Vec<_> = self.files().collect();
+        let folder_holds = |(path, modified): &(&String, &u64)| disk::glance(&root, or_dot(path)) == Some((None, **modified));
+        let file_holds =
+            |(path, file, modified): &(&String, FileRecord, u64)| disk::glance(&root, path) == Some((Some(file.size), *modified));
+        folders.par_iter().with_min_len(64).all(folder_holds) && files.par_iter().with_min_len(64).all(file_holds)
+    }
+
+    /// The files with what is known of them, and the folders without the generation's own, all in order.
+    pub(super) fn into_parts(self) -> (impl Iterator<Item = (String, FileRecord, u64)>, impl Iterator<Item = String>) {
+        let files = self.manifest.files.into_iter().zip(self.modified);
+        (files.map(|((path, file), modified)| (path, file, modified)), self.folders.into_keys().skip(1))
+    }
+}
+
+/// The name by which the system knows a folder's own path.
+fn or_dot(folder: &str) -> &str {
+    if folder.is_empty() { "." } else { folder }
 }

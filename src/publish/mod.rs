@@ -6,7 +6,11 @@
 //! which an exchange does not change: whatever was interrupted, the next build sees which record holds for which folder, and
 //! reads the files of a folder that no record describes.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs, io, mem,
+    path::{Path, PathBuf},
+};
 
 use rustix::io::Errno;
 
@@ -16,6 +20,7 @@ pub mod codes;
 mod difference;
 mod disk;
 mod failure;
+mod generation;
 mod manifest;
 mod state;
 mod target;
@@ -24,12 +29,12 @@ mod tree;
 pub use failure::{Action, Failure, Unsafe};
 pub use manifest::{FileRecord, Manifest};
 
-use difference::Generation;
+use difference::Applied;
 use disk::Disk;
+use generation::Generation;
 use manifest::{Identity, Record};
 use state::State;
-use target::Target;
-use tree::Tree;
+use target::{Target, Wanted};
 
 #[cfg(test)]
 mod tests;
@@ -79,117 +84,88 @@ fn publish_on(disk: &Disk, request: &Publish<'_>, artifacts: Vec<Artifact>) -> R
     let target = Target::new(artifacts)?;
     let state = State::beside(&out);
     let _lock = state.open(disk)?;
-    let live = Live::look(disk, &state, &target)?;
-    let mut published = live.compare(&target);
-    if live.generation.tree.is(&target) {
-        live.confirm(disk, &state)?;
-        return Ok(published);
+    let identity = folder(disk, &out)?;
+    let live = Generation::look(&state, out, identity, &target, |tree| state.accept(tree))?;
+    let mut published = compare(&live, &target);
+    if live.tree.is(&target) {
+        confirm(disk, &state, &live)?;
+    } else {
+        let spare = ready_spare(disk, &state, &live, &target)?;
+        published.bytes_written = spare.bytes_written;
+        disk.sync(state.root()).map_err(Failure::io(Action::Sync, state.root()))?;
+        exchange(disk, &state)?;
     }
-    let next = ready_spare(disk, &state, &live, &target)?;
-    published.bytes_written = next.bytes_written;
-    disk.sync(state.root()).map_err(Failure::io(Action::Sync, state.root()))?;
-    exchange(disk, &state)?;
+    published.manifest = target.manifest();
     Ok(published)
 }
 
-/// The generation that is published before this build.
-struct Live {
-    generation: Generation,
-    /// What was noted about it, and where.
-    record: Option<(PathBuf, Record)>,
-    /// Whether the record says all there is to know.
-    record_is_current: bool,
+/// The folder at `path`, made if missing; in place of anything else there, nothing is made.
+fn folder(disk: &Disk, path: &Path) -> Result<Identity, Failure> {
+    if let Some(identity) = Identity::of(path) {
+        return Ok(identity);
+    }
+    disk.create_folder(path).map_err(Failure::io(Action::Create, path))?;
+    Identity::of(path).ok_or_else(|| Failure::io(Action::Read, path)(io::ErrorKind::NotFound.into()))
 }
 
-impl Live {
-    /// Looks at the output folder, made if missing, and refuses what is not ours.
-    fn look(disk: &Disk, state: &State, target: &Target) -> Result<Self, Failure> {
-        let root = state.out.clone();
-        let identity = match Identity::of(&root) {
-            Some(identity) => identity,
-            None => {
-                disk.create_folder(&root).map_err(Failure::io(Action::Create, &root))?;
-                Identity::of(&root).ok_or_else(|| Failure::NotOurs { path: root.clone() })?
-            }
-        };
-        let (tree, record) = rayon::join(|| Tree::walk(&root), || state.record_of(identity));
-        let mut tree = tree?;
-        if !state.ours(&tree) {
-            return Err(Failure::NotOurs { path: root });
-        }
-        if let Some(path) = tree.symlink() {
-            return Err(Failure::Symlink { path: path.to_owned() });
-        }
-        // Other programs keep their work in hidden folders (`.git`); no build makes one but `.well-known`.
-        if let Some(folder) = tree.folders.iter().find(|path| path.starts_with('.') && !path.starts_with(".well-known")) {
-            return Err(Failure::NotOurs { path: root.join(folder) });
-        }
-        if let Some((_, record)) = &record {
-            tree.believe(record);
-        }
-        let record_is_current = !tree.look(&root, target)? && record.is_some();
-        Ok(Self { generation: Generation { root, tree }, record, record_is_current })
+/// What publishing `target` after `live` does, but for the bytes it takes.
+fn compare(live: &Generation, target: &Target) -> Published {
+    let held = &live.tree.files;
+    let same = |(path, wanted): &(&String, &Wanted)| held.get(*path).is_some_and(|held| held.is(&wanted.record));
+    let (unchanged, removed) = if live.tree.is(target) {
+        (target.files.len(), 0)
+    } else {
+        let removed = held.keys().filter(|path| !target.files.contains_key(*path)).count();
+        (target.files.iter().filter(same).count(), removed)
+    };
+    Published {
+        written: target.files.len() - unchanged,
+        unchanged,
+        removed,
+        bytes_written: 0,
+        bytes_total: target.bytes(),
+        foreign: live.foreign.clone(),
+        manifest: Manifest::default(),
     }
+}
 
-    fn compare(&self, target: &Target) -> Published {
-        let held = &self.generation.tree.files;
-        let unchanged =
-            target.files.iter().filter(|(path, wanted)| held.get(*path).is_some_and(|held| held.is(&wanted.record))).count();
-        let ours = |path: &str| self.record.as_ref().is_none_or(|(_, record)| record.manifest.get(path).is_some());
-        Published {
-            written: target.files.len() - unchanged,
-            unchanged,
-            removed: held.keys().filter(|path| !target.files.contains_key(*path)).count(),
-            bytes_written: 0,
-            bytes_total: target.bytes(),
-            foreign: held.keys().filter(|path| !ours(path)).cloned().collect(),
-            manifest: Manifest::new(target.files.iter().map(|(path, wanted)| (path.clone(), wanted.record)).collect()),
-        }
+/// The site is already what it shall be: sees that the next build finds that out as quickly as can be.
+fn confirm(disk: &Disk, state: &State, live: &Generation) -> Result<(), Failure> {
+    if live.record_is_current {
+        return Ok(());
     }
-
-    /// The site is already what it shall be; sees that the next build finds that out as quickly.
-    fn confirm(&self, disk: &Disk, state: &State) -> Result<(), Failure> {
-        if self.record_is_current {
-            return Ok(());
-        }
-        let Some(identity) = Identity::of(&state.out) else { return Ok(()) };
-        state.claim(disk)?;
-        let files = self.generation.tree.files.iter().filter_map(|(path, held)| {
-            let digest = held.digest?;
-            Some((path.clone(), (FileRecord { size: held.size, digest }, held.modified)))
-        });
-        let path = state.manifest();
-        disk.replace(&path, &Record::new(identity, files.collect()).bytes()).map_err(Failure::io(Action::Write, &path))
-    }
+    state.claim(disk)?;
+    let files = live.tree.files.iter().filter_map(|(path, held)| {
+        let digest = held.digest?;
+        Some((path.clone(), (FileRecord { size: held.size, digest }, held.modified)))
+    });
+    write_record(disk, &state.manifest(), &live.root, files.collect(), &live.tree.folders)
 }
 
 /// Makes the spare generation the site as it shall be, and notes what it is.
-fn ready_spare(disk: &Disk, state: &State, live: &Live, target: &Target) -> Result<difference::Applied, Failure> {
+fn ready_spare(disk: &Disk, state: &State, live: &Generation, target: &Target) -> Result<Applied, Failure> {
     let root = state.spare();
-    let identity = match Identity::of(&root) {
-        Some(identity) => identity,
-        None => {
-            if std::fs::symlink_metadata(&root).is_ok() {
-                disk.remove_file(&root).map_err(Failure::io(Action::Remove, &root))?;
-            }
-            disk.create_folder(&root).map_err(Failure::io(Action::Create, &root))?;
-            let vanished = || std::io::Error::from(std::io::ErrorKind::NotFound);
-            Identity::of(&root).ok_or_else(vanished).map_err(Failure::io(Action::Read, &root))?
-        }
-    };
-    state.claim(disk)?;
-    let (tree, record) = rayon::join(|| Tree::walk(&root), || state.record_of(identity));
-    let mut tree = tree?;
-    if let Some((_, record)) = &record {
-        tree.believe(record);
+    if fs::symlink_metadata(&root).is_ok_and(|found| !found.is_dir()) {
+        disk.remove_file(&root).map_err(Failure::io(Action::Remove, &root))?;
     }
-    tree.look(&root, target)?;
-    state.forget_spare(disk, live.record.as_ref().map(|(place, _)| place.as_path()))?;
-    let mut applied = difference::apply(disk, &live.generation, &Generation { root, tree }, target)?;
-    let record = Record::new(identity, std::mem::take(&mut applied.files));
-    let path = state.next_record();
-    disk.replace(&path, &record.bytes()).map_err(Failure::io(Action::Write, &path))?;
+    let identity = folder(disk, &root)?;
+    state.claim(disk)?;
+    let spare = Generation::look(state, root, identity, target, |_| Ok(()))?;
+    state.forget_spare(disk, live.record.as_deref())?;
+    let mut applied = difference::apply(disk, live, &spare, target)?;
+    write_record(disk, &state.next_record(), &spare.root, mem::take(&mut applied.files), &target.folders)?;
     Ok(applied)
+}
+
+fn write_record(
+    disk: &Disk,
+    path: &Path,
+    root: &Path,
+    files: BTreeMap<String, (FileRecord, u64)>,
+    folders: &BTreeSet<String>,
+) -> Result<(), Failure> {
+    let record = Record::new(root, files, folders).map_err(Failure::io(Action::Read, root))?;
+    disk.replace(path, &record.bytes()).map_err(Failure::io(Action::Write, path))
 }
 
 /// The moment of publication, and the records' names after it.

@@ -207,9 +207,24 @@ impl State {
         Ok(Lock(file))
     }
 
-    /// Whether the output folder may be replaced: it is empty, portolan has made it, or it is a copy of a site that portolan
-    /// has made (a backup put back, a cache of a build service) with nothing added.
-    pub(super) fn ours(&self, live: &Tree) -> bool {
+    /// Refuses the output folder, which holds `live`, unless it may be replaced.
+    pub(super) fn accept(&self, live: &Tree) -> Result<(), Failure> {
+        if !self.ours(live) {
+            return Err(Failure::NotOurs { path: self.out.clone() });
+        }
+        if let Some(path) = live.symlink() {
+            return Err(Failure::Symlink { path: path.to_owned() });
+        }
+        // Other programs keep their work in hidden folders (`.git`); no build makes one but `.well-known`.
+        match live.folders.iter().find(|path| path.starts_with('.') && path.split('/').next() != Some(".well-known")) {
+            Some(folder) => Err(Failure::NotOurs { path: self.out.join(folder) }),
+            None => Ok(()),
+        }
+    }
+
+    /// Whether the output folder is empty, portolan has made it, or it is a copy of a site that portolan has made (a backup
+    /// put back, a cache of a build service) with nothing added.
+    fn ours(&self, live: &Tree) -> bool {
         live.is_empty() || self.made(live) || self.records().any(|(_, record)| live.is_part_of(&self.out, &record))
     }
 

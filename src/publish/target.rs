@@ -7,7 +7,10 @@ use std::{
 
 use rayon::prelude::*;
 
-use super::{failure::Failure, manifest::FileRecord};
+use super::{
+    failure::Failure,
+    manifest::{FileRecord, Manifest},
+};
 use crate::{engine::Digest, render::artifact::Artifact};
 
 /// A file as it shall be.
@@ -32,31 +35,41 @@ impl Target {
         if let Some(pair) = artifacts.windows(2).find(|pair| pair[0].path == pair[1].path) {
             return Err(Failure::TwoWriters { path: pair[0].path.clone() });
         }
-        let mut folders = BTreeSet::new();
-        for artifact in &artifacts {
-            let mut path = artifact.path.as_str();
-            while let Some((folder, _)) = path.rsplit_once('/') {
-                if !folders.insert(folder.to_owned()) {
-                    break;
-                }
-                path = folder;
-            }
-        }
+        let (folders, digests) = rayon::join(
+            || folders_above(&artifacts),
+            || artifacts.par_iter().map(|artifact| Digest::of(&artifact.bytes)).collect::<Vec<_>>(),
+        );
         if let Some(artifact) = artifacts.iter().find(|artifact| folders.contains(artifact.path.as_str())) {
             return Err(Failure::FileAndFolder { path: artifact.path.clone() });
         }
-        let files: Vec<_> = artifacts
-            .into_par_iter()
-            .map(|artifact| {
-                let record = FileRecord { size: artifact.bytes.len() as u64, digest: Digest::of(&artifact.bytes) };
-                (artifact.path.as_str().to_owned(), Wanted { record, bytes: artifact.bytes })
-            })
-            .collect();
-        Ok(Self { files: files.into_iter().collect(), folders })
+        let wanted = |(artifact, digest): (Artifact, Digest)| {
+            let record = FileRecord { size: artifact.bytes.len() as u64, digest };
+            (artifact.path.as_str().to_owned(), Wanted { record, bytes: artifact.bytes })
+        };
+        Ok(Self { files: artifacts.into_iter().zip(digests).map(wanted).collect(), folders })
+    }
+
+    /// The list of the files.
+    pub(super) fn manifest(self) -> Manifest {
+        Manifest::new(self.files.into_iter().map(|(path, wanted)| (path, wanted.record)).collect())
     }
 
     /// Bytes of all files together.
     pub(super) fn bytes(&self) -> u64 {
         self.files.values().map(|file| file.record.size).sum()
     }
+}
+
+fn folders_above(artifacts: &[Artifact]) -> BTreeSet<String> {
+    let mut folders = BTreeSet::new();
+    for artifact in artifacts {
+        let mut path = artifact.path.as_str();
+        while let Some((folder, _)) = path.rsplit_once('/') {
+            if !folders.insert(folder.to_owned()) {
+                break;
+            }
+            path = folder;
+        }
+    }
+    folders
 }

@@ -83,6 +83,15 @@ impl Tree {
         Ok(tree)
     }
 
+    /// What `record` lists, which is all there is.
+    pub(super) fn of(record: Record) -> Self {
+        let (files, folders) = record.into_parts();
+        let held = |(path, file, modified): (String, FileRecord, u64)| {
+            (path, Held { size: file.size, modified, digest: Some(file.digest) })
+        };
+        Self { files: files.map(held).collect(), folders: folders.collect(), odd: Vec::new() }
+    }
+
     /// Takes over the digests of `record` for files that have not been changed since it was written.
     pub(super) fn believe(&mut self, record: &Record) {
         let mut known = record.files().peekable();
@@ -97,20 +106,18 @@ impl Tree {
         }
     }
 
-    /// Reads the files that nobody has looked at and that may hold what `target` wants; says whether there were any.
-    pub(super) fn look(&mut self, root: &Path, target: &Target) -> Result<bool, Failure> {
+    /// Reads the files that nobody has looked at and that may hold what `target` wants.
+    pub(super) fn look(&mut self, root: &Path, target: &Target) -> Result<(), Failure> {
         let mut unknown = Vec::new();
         for (path, held) in &mut self.files {
             if held.digest.is_none() && target.files.get(path.as_str()).is_some_and(|wanted| wanted.record.size == held.size) {
                 unknown.push((path, held));
             }
         }
-        let any = !unknown.is_empty();
         unknown.into_par_iter().try_for_each(|(path, held)| {
             held.digest = Some(digest_of(&root.join(path))?);
             Ok(())
-        })?;
-        Ok(any)
+        })
     }
 
     /// Whether this is exactly `target`.

@@ -1,7 +1,7 @@
 //! Station 0: a portal's files, as bytes with a number and a digest; the shipped theme, words and kinds below the portal's own.
 //! The sole reader of a portal's files. Knows names and sizes, never what a file says.
 
-mod codes;
+pub mod codes;
 mod read;
 mod role;
 

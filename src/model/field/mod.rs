@@ -16,7 +16,6 @@ use super::{
     codes::{BAD_VALUE, ITEM_WITHOUT_ID, UNKNOWN_CHOICE},
     form::{Form, wrong},
     kind::{Field, FieldType, Kinds},
-    settings::Settings,
     value::{Fact, Facts, Text, Value, Work},
 };
 use crate::{
@@ -32,8 +31,6 @@ pub(super) use figure::read_works;
 pub(super) struct Reading<'a> {
     /// Kinds and vocabularies.
     pub(super) kinds: &'a Kinds,
-    /// The portal's settings.
-    pub(super) settings: &'a Settings,
     /// The works cited.
     pub(super) works: &'a BTreeMap<Arc<str>, Work>,
     /// The portal's files.
@@ -139,11 +136,12 @@ impl Reading<'_> {
                 FieldType::Record(fields) => {
                     let id = item.table().and_then(|table| table.get("id")).and_then(Node::scalar);
                     let named = fields.contains_key("id");
-                    if id.is_none() && of.has_translated_parts() {
+                    let inner = place.inside(id.unwrap_or("?"), false);
+                    let facts = self.record(item, fields, &inner, (!named).then_some("id"));
+                    if id.is_none() && facts.as_ref().is_some_and(has_translated_text) {
                         self.found.push(Diagnostic::at(&ITEM_WITHOUT_ID, item.span).arg("field", &place.path));
                     }
-                    let place = place.inside(id.unwrap_or("?"), false);
-                    self.record(item, fields, &place, (!named).then_some("id")).map(Value::Record)
+                    facts.map(Value::Record)
                 }
                 _ => self.value(item, of, place),
             };
@@ -216,4 +214,13 @@ fn free(node: &Node) -> serde_json::Value {
             serde_json::Value::Object(entries.collect())
         }
     }
+}
+
+/// Whether a text in `facts` has a value per language.
+fn has_translated_text(facts: &Facts) -> bool {
+    facts.values().any(|fact| match &fact.value {
+        Value::Text(text) | Value::Prose(text) => text.key.is_some(),
+        Value::Record(facts) => has_translated_text(facts),
+        _ => false,
+    })
 }

@@ -24,7 +24,8 @@ fn at_each_change(sites: &[Site], errno: Option<Errno>) {
         for site in before {
             place.publish(site).unwrap();
         }
-        let result = place.publish_on(&blown(after, errno), new);
+        let disk = blown(after, errno);
+        let result = place.publish_on(&disk, new);
         let found = place.found_or_nothing();
         assert!(found == old || found == *new, "after {after} changes: {found:?}");
         if let Err(failure) = &result {
@@ -34,18 +35,14 @@ fn at_each_change(sites: &[Site], errno: Option<Errno>) {
         }
         place.publish(new).unwrap();
         assert_eq!(place.found(), *new, "after {after} changes, built again");
-        let disk = Disk::default();
-        place.publish_on(&disk, new).unwrap();
-        assert_eq!(disk.fuse.count.into_inner(), 0, "after {after} changes, built a third time");
+        let third = Disk::default();
+        place.publish_on(&third, new).unwrap();
+        assert_eq!(third.fuse.count.into_inner(), 0, "after {after} changes, built a third time");
         for site in sites {
             place.publish(site).unwrap();
             assert_eq!(place.found(), *site, "after {after} changes, the sites again");
         }
-        if result.is_ok() && errno.is_none() && after > 5 {
-            return;
-        }
-        if after > 60 {
-            assert!(errno.is_some(), "a crash went unnoticed");
+        if disk.fuse.count.into_inner() <= after {
             return;
         }
     }
@@ -82,8 +79,8 @@ fn an_error_at_each_change() {
 #[test]
 fn a_crash_after_a_crash() {
     let [first, second, third] = sites();
-    for one in (0..40).step_by(3) {
-        for two in (0..40).step_by(2) {
+    for one in (2..36).step_by(5) {
+        for two in (1..36).step_by(3) {
             let place = Place::new();
             place.publish(&first).unwrap();
             place.publish(&second).unwrap();

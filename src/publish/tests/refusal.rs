@@ -141,13 +141,16 @@ fn two_builds_at_once() {
     let place = Place::new();
     let files = site(&[("index.html", "home")]);
     place.publish(&files).unwrap();
-    let state = State::beside(&place.out());
+    let out = place.out();
+    let request = Publish { out: &out, site: place.folder.path(), inputs: &[] };
+    let _no_program_starts = PROGRAMS.read().unwrap();
+    let state = State::beside(&out);
     let lock = state.open(&Disk::default()).unwrap();
-    let failure = place.publish(&files).unwrap_err();
+    let failure = publish(&request, artifacts(&files)).unwrap_err();
     assert_eq!(code(&failure), "P0504");
     assert_eq!(failure.diagnostic().args["process"], std::process::id().to_string());
     drop(lock);
-    place.publish(&files).unwrap();
+    publish(&request, artifacts(&files)).unwrap();
 }
 
 #[test]
@@ -168,13 +171,15 @@ struct Mounted(PathBuf);
 impl Mounted {
     fn new(at: PathBuf, options: &str) -> Option<Self> {
         fs::create_dir_all(&at).unwrap();
+        let _nobody_locks = PROGRAMS.write().unwrap();
         let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", options, "none"]).arg(&at).output();
-        mounted.is_ok_and(|output| output.status.success()).then_some(Self(at))
+        mounted.is_ok_and(|output| output.status.success()).then(|| Self(at))
     }
 }
 
 impl Drop for Mounted {
     fn drop(&mut self) {
+        let _nobody_locks = PROGRAMS.write().unwrap();
         Command::new("umount").arg(&self.0).output().ok();
     }
 }
@@ -186,16 +191,16 @@ fn a_full_disk() {
     let out = place.out().join("disk/site");
     let request = Publish { out: &out, site: &place.path("portal"), inputs: &[] };
     let small = site(&[("index.html", "home"), ("a/b.txt", "b")]);
-    publish(&request, artifacts(&small)).unwrap();
+    publish_quietly(&Disk::default(), &request, &small).unwrap();
     let mut large = small.clone();
     for n in 0..40 {
         large.insert(format!("n{n}/picture.bin"), vec![7; 10_000]);
     }
-    let failure = publish(&request, artifacts(&large)).unwrap_err();
+    let failure = publish_quietly(&Disk::default(), &request, &large).unwrap_err();
     assert_eq!(code(&failure), "P0506", "{failure:?}");
     assert_eq!(found(&out), small);
     let other = site(&[("index.html", "new home")]);
-    publish(&request, artifacts(&other)).unwrap();
+    publish_quietly(&Disk::default(), &request, &other).unwrap();
     assert_eq!(found(&out), other);
 }
 

@@ -172,6 +172,18 @@ fn files_become_folders_and_back() {
     }
 }
 
+#[test]
+fn what_was_added_to_an_unchanged_site_is_seen() {
+    let place = Place::new();
+    let files = site(&[("index.html", "home"), ("en/a/b.txt", "b")]);
+    place.publish(&files).unwrap();
+    for added in ["robots.txt", "en/shell.php", "en/a/c.txt"] {
+        fs::write(place.out().join(added), "x").unwrap();
+        assert_eq!(place.publish(&files).unwrap().foreign, [added]);
+        assert_eq!(place.found(), files);
+    }
+}
+
 fn any_site() -> impl Strategy<Value = Site> {
     let segment = prop_oneof![Just("a"), Just("b"), Just("a-b"), Just("c.html")];
     let path = proptest::collection::vec(segment, 1..4).prop_map(|segments| segments.join("/"));

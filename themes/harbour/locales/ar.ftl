@@ -89,7 +89,7 @@ entry-translation-human = ترجمة بشرية
 entry-translation-machine = ترجمة آلية لم تُراجع
 entry-translation-machine-edited = ترجمة آلية نقّحها مترجم
 # Notice above an entry that is made up to show what the portal can do.
-entry-illustrative = هذه المادة مُتخيَّلة لبيان طريقة عمل البوابة، ولا تصف مكانًا أو مشروعًا أو مؤسسة حقيقية.
+entry-illustrative = هذه المادة توضيحية أُعدّت لبيان طريقة عمل البوابة، ولا تصف مكانًا أو مشروعًا أو مؤسسة حقيقية.
 # Notice above a machine translation that nobody has reviewed.
 entry-machine = تُرجمت هذه الصفحة آليًا ولم تُراجع. والنص الأصلي هو المعتمد.
 # Notice above a text in another language than the page's. { $language }: the text's language, named in the reader's.
@@ -109,12 +109,12 @@ position-approximate = تقريبية
 # Labels under a figure: the time it covers; when its source said so; the territory it is about; the number of its source.
 figure-period = الفترة
 figure-as-of = حتى تاريخ
-figure-territory = النطاق
+figure-territory = النطاق الجغرافي
 figure-source = المصدر
 # Not seen: name of a small number that leads to the list of sources. { $number }: the number.
 source-mark = المصدر { $number }
 # In the list of sources: a document's number, and the day on which the source was read. { $date }: a whole date.
-source-document = رقم { $number }
+source-document = الوثيقة رقم { $number }
 source-accessed = اطُّلع عليه في { $date }
 
 ## Calendar of a festival

@@ -11,7 +11,7 @@ nav-sections = Chuyên mục
 # Button on narrow screens that opens the row of sections.
 nav-menu = Danh mục
 # Not seen: name of the way from the home page to this one.
-nav-breadcrumbs = Bạn đang ở đây
+nav-breadcrumbs = Vị trí trang
 # Not seen: name of the strip at the top that says, for instance, that this is a demonstration.
 portal-notice-label = Về trang này
 
@@ -41,6 +41,7 @@ foot-languages = Tất cả ngôn ngữ
 
 # Under the heading of a list. { $count }: number of entries.
 list-total = { $count ->
+    [one] { $count } mục
    *[other] { $count } mục
 }
 # In place of a list that holds nothing yet.
@@ -80,16 +81,16 @@ entry-published = Đăng ngày
 entry-updated = Cập nhật
 # Label: how the translation was made; its values follow.
 entry-translation = Bản dịch
-entry-translation-human = Do người dịch
+entry-translation-human = Do biên dịch viên thực hiện
 entry-translation-machine = Dịch máy, chưa được rà soát
-entry-translation-machine-edited = Dịch máy, đã được người dịch biên tập
+entry-translation-machine-edited = Dịch máy, đã được biên dịch viên hiệu đính
 # Notice above an entry that is made up to show what the portal can do.
 entry-illustrative = Mục này được dựng lên để minh họa cách cổng thông tin hoạt động. Mục không mô tả địa phương, dự án hay tổ chức có thật nào.
 # Notice above a machine translation that nobody has reviewed.
 entry-machine = Trang này được dịch bằng máy và chưa được rà soát. Bản gốc là bản có giá trị.
 # Notice above a text in another language than the page's. { $language }: the text's language, named in the reader's.
 fallback-title = Trang này bằng { $language }
-fallback-text = Trang chưa được dịch sang ngôn ngữ của bạn.
+fallback-text = Nội dung này chưa có bản dịch bằng ngôn ngữ đang xem.
 # Link to the original page. { $language }: as above.
 fallback-original = Đến trang bằng { $language }
 # Under a picture. { $credit }: who made it. { $licence }: its licence.
@@ -102,7 +103,7 @@ position-approximate = gần đúng
 ## Figures and sources
 
 # Labels under a figure: the time it covers; when its source said so; the territory it is about; the number of its source.
-figure-period = Kỳ
+figure-period = Kỳ tính
 figure-as-of = Tính đến
 figure-territory = Địa bàn
 figure-source = Nguồn

@@ -1,0 +1,108 @@
+//! One page: its view, its prose, its template.
+
+use std::collections::BTreeMap;
+
+use super::{
+    artifact::Artifact,
+    markdown::{self, Context, Linked},
+    theme::Theme,
+};
+use crate::{
+    diag::Diagnostic,
+    graph::{
+        Planned, Portal,
+        prose::{self, Resolver},
+        view::{Picture, ProseRef, View},
+    },
+    locale::{Args, Lang},
+    model::Entry,
+};
+
+/// The words of Markdown in every language, made once.
+pub(super) fn words(portal: &Portal) -> BTreeMap<Lang, markdown::Words> {
+    let one = |lang: &Lang| {
+        let word = |key: &str| portal.around.locales.words.word(lang, key, &Args::new()).text;
+        let words = markdown::Words {
+            alert_note: word("alert-note"),
+            alert_tip: word("alert-tip"),
+            alert_important: word("alert-important"),
+            alert_warning: word("alert-warning"),
+            alert_caution: word("alert-caution"),
+            footnotes_title: word("footnotes-title"),
+            footnote_back: word("footnote-back"),
+            table_label: word("table-label"),
+        };
+        (lang.clone(), words)
+    };
+    portal.model.settings.languages.iter().map(one).collect()
+}
+
+/// Renders `planned`.
+///
+/// # Errors
+/// The finding, at its place in the template.
+pub(super) fn page(
+    portal: &Portal,
+    theme: &Theme,
+    words: &BTreeMap<Lang, markdown::Words>,
+    planned: &Planned,
+) -> Result<Option<Artifact>, Box<Diagnostic>> {
+    let Some(view) = portal.view(planned) else { return Ok(None) };
+    let lang = portal.page_lang(planned);
+    let prose = prose_of(portal, theme, words, planned, &view);
+    let mut context = tera::Context::new();
+    context.insert("page", &view.page);
+    context.insert("content", &view.content);
+    context.insert("prose", &prose);
+    context.insert("structured", &super::structured::structured(portal, planned, &view));
+    let html = theme.render(lang, &view.template, &context, planned.path.as_str())?;
+    Ok(Some(Artifact { path: view.path, bytes: html.into_bytes().into() }))
+}
+
+fn prose_of(
+    portal: &Portal,
+    theme: &Theme,
+    words: &BTreeMap<Lang, markdown::Words>,
+    planned: &Planned,
+    view: &View,
+) -> BTreeMap<String, String> {
+    let (Some(owner), lang) = (portal.prose_owner(planned), portal.page_lang(planned)) else { return BTreeMap::new() };
+    let none = markdown::Words::default();
+    let words = words.get(lang).unwrap_or(&none);
+    let resolver = Resolver::new(portal, owner, lang);
+    let links = |target: &crate::parse::url::Target| match resolver.link(target) {
+        prose::Linked::To { href, hreflang, external } => Linked::To { href, hreflang, external },
+        prose::Linked::Plain => Linked::Plain,
+    };
+    let picture = |name: &str, alt: &str, caption: &str| figure(theme, lang, resolver.picture(name)?, alt, caption);
+    let mut prose = BTreeMap::new();
+    for (slot, text) in &view.prose {
+        let anchors = if slot == "body" { anchors(portal, owner, lang) } else { Vec::new() };
+        let context = Context { headings: &anchors, links: &links, picture: &picture, words };
+        let text = match text {
+            ProseRef::Body(number) => portal.model.bodies.get(*number).map_or("", |body| body),
+            ProseRef::Field { text, .. } => text,
+        };
+        prose.insert(slot.clone(), markdown::html(text, &context));
+    }
+    prose
+}
+
+fn anchors(portal: &Portal, owner: &Entry, lang: &Lang) -> Vec<String> {
+    portal.best(owner, lang).map(|text| prose::anchors(owner, text)).unwrap_or_default()
+}
+
+/// The figure of a picture in prose: the theme's, with what the text says of it.
+fn figure(theme: &Theme, lang: &Lang, picture: &Picture, alt: &str, caption: &str) -> Option<String> {
+    let mut shown = picture.clone();
+    if !alt.is_empty() {
+        shown.alt = alt.to_owned();
+    }
+    if !caption.is_empty() {
+        shown.caption = Some(caption.to_owned());
+    }
+    let mut context = tera::Context::new();
+    context.insert("picture", &shown);
+    context.insert("sizes", "(min-width: 48rem) 44rem, 100vw");
+    theme.component(lang, "picture", &context)
+}

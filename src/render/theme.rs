@@ -1,0 +1,221 @@
+//! A theme, loaded: its templates for every language, its files under names that carry their content's digest.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use rayon::prelude::*;
+use tera::{ErrorKind, Kwargs, State, Tera, TeraResult, Value};
+
+use super::{
+    artifact::{Artifact, OutPath},
+    codes::{NO_THEME, STATIC_NAME, STYLE_REFERENCE, TEMPLATE_RENDERING, TEMPLATE_SYNTAX},
+};
+use crate::{
+    diag::{Checked, Diagnostic, FileId, Span},
+    engine::Digest,
+    graph::Portal,
+    locale::{Args, Lang},
+    model::BaseUrl,
+    source::{Role, SourceFile, Tree},
+};
+
+/// A theme, ready to render.
+pub struct Theme {
+    /// Templates of each language, with its words and its frame.
+    engines: BTreeMap<Lang, Tera>,
+    /// Files of templates by name.
+    files: BTreeMap<String, FileId>,
+    /// The theme's files, to publish.
+    pub assets: Vec<Artifact>,
+}
+
+impl Theme {
+    /// Loads the portal's theme. `None` when it has errors.
+    pub fn load(tree: &Tree, portal: &Arc<Portal>, placeholders: &Arc<BTreeMap<String, String>>) -> Checked<Option<Self>> {
+        let name = portal.model.settings.theme.clone();
+        let prefix = format!("themes/{name}/templates/");
+        let templates: Vec<(&SourceFile, &str)> = tree
+            .of(Role::Template)
+            .filter_map(|file| Some((file, file.path.strip_prefix(&prefix)?)))
+            .filter(|(file, _)| std::str::from_utf8(file.held()).is_ok())
+            .collect();
+        if templates.is_empty() {
+            return (None, vec![Diagnostic::nowhere(&NO_THEME).arg("theme", name)]);
+        }
+        let (assets, hrefs, mut found) = assets(tree, &name, &portal.around.base);
+        let files: BTreeMap<String, FileId> = templates.iter().map(|(file, name)| ((*name).to_owned(), file.id)).collect();
+        let sources: Vec<(&str, &str)> =
+            templates.iter().filter_map(|(file, name)| Some((*name, std::str::from_utf8(file.held()).ok()?))).collect();
+        let hrefs = Arc::new(hrefs);
+        let engines: Vec<(Lang, Result<Tera, tera::Error>)> = portal
+            .model
+            .settings
+            .languages
+            .par_iter()
+            .map(|lang| (lang.clone(), engine(&sources, portal, lang, &hrefs, placeholders)))
+            .collect();
+        let mut ready = BTreeMap::new();
+        for (lang, engine) in engines {
+            match engine {
+                Ok(engine) => drop(ready.insert(lang, engine)),
+                Err(error) => found.push(finding(&error, &files, None)),
+            }
+        }
+        let whole = found.is_empty();
+        (whole.then_some(Self { engines: ready, files, assets }), found)
+    }
+
+    /// Renders a template of `lang`.
+    ///
+    /// # Errors
+    /// The finding, at its place in the template.
+    pub fn render(&self, lang: &Lang, template: &str, context: &tera::Context, page: &str) -> Result<String, Box<Diagnostic>> {
+        let Some(engine) = self.engines.get(lang) else { return Ok(String::new()) };
+        engine.render(template, context).map_err(|error| Box::new(finding(&error, &self.files, Some(page))))
+    }
+
+    /// Renders one component of `lang`.
+    pub(super) fn component(&self, lang: &Lang, name: &str, context: &tera::Context) -> Option<String> {
+        self.engines.get(lang)?.render_component(name, context, None, true).ok()
+    }
+}
+
+fn engine(
+    sources: &[(&str, &str)],
+    portal: &Arc<Portal>,
+    lang: &Lang,
+    hrefs: &Arc<BTreeMap<String, String>>,
+    placeholders: &Arc<BTreeMap<String, String>>,
+) -> Result<Tera, tera::Error> {
+    let mut tera = Tera::new();
+    tera.autoescape_on(vec![".html", ".xml"]);
+    let (words, at) = (portal.clone(), lang.clone());
+    tera.register_function("t", move |kwargs: Kwargs, _: &State| word(&words, &at, &kwargs));
+    let hrefs = hrefs.clone();
+    tera.register_function("asset", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
+        let path: &str = kwargs.must_get("path")?;
+        hrefs.get(path).cloned().ok_or_else(|| tera::Error::message(format!("the theme has no file static/{path}")))
+    });
+    let placeholders = placeholders.clone();
+    tera.register_function("placeholder", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let key: &str = kwargs.must_get("key")?;
+        Ok(Value::safe_string(placeholders.get(key).map_or("", String::as_str)))
+    });
+    tera.global_context().insert("portal", &portal.shared(lang));
+    tera.add_raw_templates(sources.iter().copied())?;
+    Ok(tera)
+}
+
+/// A word of the page's language, with every other argument handed on.
+fn word(portal: &Portal, lang: &Lang, kwargs: &Kwargs) -> TeraResult<String> {
+    let key: &str = kwargs.must_get("key")?;
+    let mut args = Args::new();
+    for (name, value) in kwargs.iter() {
+        let Some(name) = name.as_str().filter(|name| *name != "key") else { continue };
+        args = match value.as_str() {
+            Some(text) => args.text(name.to_owned(), text),
+            None => match value.to_string().parse::<rust_decimal::Decimal>() {
+                Ok(number) => args.number(name.to_owned(), number),
+                Err(_) => args.text(name.to_owned(), value.to_string()),
+            },
+        };
+    }
+    Ok(portal.around.locales.words.word(lang, key, &args).text)
+}
+
+/// Turns the engine's error into a finding at its place.
+fn finding(error: &tera::Error, files: &BTreeMap<String, FileId>, page: Option<&str>) -> Diagnostic {
+    let code = if page.is_some() { &TEMPLATE_RENDERING } else { &TEMPLATE_SYNTAX };
+    let (reason, span) = match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            let span = files.get(report.filename()).map(|file| Span::new(*file, report.span().range.clone()));
+            (report.message().to_owned(), span)
+        }
+        other => (other.to_string(), None),
+    };
+    let finding = match span {
+        Some(span) => Diagnostic::at(code, span),
+        None => Diagnostic::nowhere(code),
+    };
+    finding.arg("reason", reason).arg("page", page.unwrap_or_default())
+}
+
+type Assets = (Vec<Artifact>, BTreeMap<String, String>, Vec<Diagnostic>);
+
+/// The files below static/, each under a name with its digest. Style sheets come last: they name the others.
+fn assets(tree: &Tree, theme: &str, base: &BaseUrl) -> Assets {
+    let prefix = format!("themes/{theme}/static/");
+    let mut files: Vec<(&SourceFile, String)> = tree
+        .of(Role::Static)
+        .filter_map(|file| Some((file, file.path.strip_prefix(&prefix)?.to_owned())))
+        .collect();
+    files.sort_by_key(|(_, name)| (name.ends_with(".css"), name.clone()));
+    let (mut artifacts, mut names, mut found) = (Vec::new(), BTreeMap::new(), Vec::new());
+    for (file, name) in files {
+        let bytes: Arc<[u8]> = match std::str::from_utf8(file.held()) {
+            Ok(style) if name.ends_with(".css") => rewrite(style, &name, &names, file.id, &mut found).into_bytes().into(),
+            _ => file.held().into(),
+        };
+        let target = hashed(&name, &bytes);
+        match OutPath::new(&target) {
+            Ok(path) => {
+                artifacts.push(Artifact { path, bytes });
+                names.insert(name, target);
+            }
+            Err(_) => found.push(Diagnostic::at(&STATIC_NAME, Span::whole(file.id)).arg("path", &file.path)),
+        }
+    }
+    let hrefs = names.into_iter().map(|(name, target)| (name, base.href(&target))).collect();
+    (artifacts, hrefs, found)
+}
+
+/// `css/harbour.css` → `assets/css/harbour-1a2b3c4d5e6f.css`.
+fn hashed(name: &str, bytes: &[u8]) -> String {
+    let digest = Digest::of(bytes).to_string();
+    let digest = digest.get(..12).unwrap_or(&digest);
+    match name.rsplit_once('.') {
+        Some((stem, extension)) => format!("assets/{stem}-{digest}.{extension}"),
+        None => format!("assets/{name}-{digest}"),
+    }
+}
+
+/// Replaces each `url(…)` of a style sheet by the published name, relative to the style sheet.
+fn rewrite(style: &str, name: &str, names: &BTreeMap<String, String>, file: FileId, found: &mut Vec<Diagnostic>) -> String {
+    let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let mut text = String::with_capacity(style.len());
+    let mut rest = style;
+    while let Some(at) = rest.find("url(") {
+        let (before, after) = rest.split_at(at + 4);
+        text.push_str(before);
+        let end = after.find(')').unwrap_or(after.len());
+        let target = after[..end].trim().trim_matches(['"', '\'']);
+        let published = names.get(&join(folder, target));
+        match published {
+            Some(published) => {
+                let up = "../".repeat(folder.split('/').filter(|part| !part.is_empty()).count());
+                text.push_str(&up);
+                text.push_str(published.trim_start_matches("assets/"));
+            }
+            None => {
+                let start = style.len() - rest.len() + at + 4;
+                let span = Span::new(file, start..start + end);
+                found.push(Diagnostic::at(&STYLE_REFERENCE, span).arg("target", target));
+            }
+        }
+        rest = &after[end..];
+    }
+    text.push_str(rest);
+    text
+}
+
+/// `../fonts/a.woff2` from `css` → `fonts/a.woff2`.
+fn join(folder: &str, target: &str) -> String {
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in target.split('/') {
+        match part {
+            ".." => drop(parts.pop()),
+            "." | "" => {}
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
