@@ -67,7 +67,7 @@ pub fn render(tree: &Tree, portal: &Arc<Portal>, plan: &[Planned], store: &Store
     }
     once_per_place(&mut found);
     rendered.artifacts.extend(attachments(tree, portal));
-    rendered.artifacts.extend(feed::feeds(portal, plan));
+    rendered.artifacts.extend(feed::artifacts(portal, plan));
     found.extend(missing_words(portal));
     (rendered, found)
 }

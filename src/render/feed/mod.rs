@@ -48,9 +48,7 @@ fn labelled(portal: &Portal, entry: &Entry, title: &str, lang: &Lang) -> String 
     if !entry.is("illustrative") {
         return title.to_owned();
     }
-    let word = portal.around.locales.words.word(lang, "calendar-illustrative", &Args::new().text("title", title)).text;
-    // A word with a place for the title puts it where its language wants it; one without is a prefix.
-    if word.contains(title) { word } else { format!("{word} {title}") }
+    portal.around.locales.words.word(lang, "calendar-illustrative", &Args::new().text("title", title)).text
 }
 
 /// Midnight that begins the last day a date may mean, in the portal's zone.

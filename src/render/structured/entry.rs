@@ -37,6 +37,16 @@ impl Pair {
             _ => self.page.put(property, value),
         }
     }
+
+    /// Tells the coordinates of the thing: its own when it is a place, else those of the place where it is.
+    fn stand(&mut self, spot: Json) {
+        let node = self.thing.as_mut().unwrap_or(&mut self.page);
+        match ["location", "contentLocation"].into_iter().find(|property| node.accepts(property)) {
+            _ if node.accepts("geo") => node.put("geo", spot),
+            Some(property) => node.put_within(property, "Place", "geo", spot),
+            None => {}
+        }
+    }
 }
 
 impl Page<'_> {
@@ -47,6 +57,7 @@ impl Page<'_> {
         }
         let mut pair = self.pair(entry, id, content);
         let values = Values { things: self.things, sources: &content.sources };
+        let mut spot = None;
         for fact in content.groups.iter().flat_map(|group| &group.facts) {
             let tags = fact.schema_org.as_deref().filter(|property| LANGUAGES.contains(property));
             match tags {
@@ -54,9 +65,13 @@ impl Page<'_> {
                 None => values.properties(fact, &mut |property, value| match property {
                     // Another address than the page's is the thing's own.
                     "url" => pair.thing.iter_mut().for_each(|thing| thing.set("url", value.clone())),
+                    "geo" => spot = Some(value),
                     _ => pair.put(property, value),
                 }),
             }
+        }
+        if let Some(spot) = spot {
+            pair.stand(spot);
         }
         self.common(entry, content, &mut pair);
         self.contacts(entry, &mut pair);

@@ -72,6 +72,14 @@ impl Node {
         }
     }
 
+    /// Adds a property to the thing that `property` is about, which is of type `kind` if it has not been told of yet.
+    pub(super) fn put_within(&mut self, property: &str, kind: &str, inner: &str, value: Json) {
+        match self.members.get_mut(property) {
+            Some(Json::Object(known)) => drop(known.insert(inner.to_owned(), value)),
+            _ => self.put(property, Self::new([kind]).with(inner, value)),
+        }
+    }
+
     /// Says a property anew.
     pub(super) fn set(&mut self, property: &str, value: impl Into<Json>) {
         self.members.remove(property);

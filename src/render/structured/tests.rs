@@ -71,8 +71,9 @@ fn the_shipped_kinds_name_types_and_properties_that_exist() {
         assert!(kind.schema_org.iter().all(|name| vocabulary::is_type(name)), "{}", kind.id);
         for (name, field) in &kind.fields {
             let Some(property) = field.schema_org.as_deref().filter(|property| *property != "none") else { continue };
-            let place =
-                kind.schema_org.iter().any(|kind| vocabulary::has(kind, property)) || vocabulary::has("WebPage", property);
+            let types = kind.schema_org.iter().map(|name| &**name).chain(["WebPage"]);
+            // Coordinates are those of the place where a thing is, when it is none itself.
+            let place = types.into_iter().any(|name| vocabulary::has(name, property)) || property == "geo";
             assert!(place, "{}/{name}: no place for {property}", kind.id);
         }
     }
@@ -87,6 +88,7 @@ fn a_festival_tells_its_confirmed_editions_only() {
     assert_eq!((&event["startDate"], &event["endDate"]), (&"2026-02-28".into(), &"2026-03-01".into()));
     assert_eq!(event["eventStatus"], "https://schema.org/EventScheduled");
     assert_eq!((&event["location"]["@type"], &event["location"]["name"]), (&"Place".into(), &"Đồi Lim".into()));
+    assert_eq!(event["location"]["geo"]["longitude"], 106.02);
     assert_eq!(lim["sameAs"], "https://www.wikidata.org/wiki/Q10777417");
     // The translation speaks of the same thing, on a page of its own.
     let english = node(&graphs, "en/festivals/lim/index.html", "Festival");
