@@ -74,11 +74,9 @@ impl<'p> Teller<'p> {
             Value::Term { vocabulary, id } => self.shown_term(vocabulary, id),
             Value::Reference(reference) => Shown::Link(self.reference(reference)?),
             Value::Date(date) => Shown::Date(self.date(*date)),
-            Value::DateRange(start, end) => Shown::DateRange {
-                text: self.locale.cldr.date_range(start, end),
-                start: start.to_string(),
-                end: end.to_string(),
-            },
+            Value::DateRange(start, end) => {
+                Shown::DateRange { text: self.locale.cldr.date_range(start, end), start: start.to_string(), end: end.to_string() }
+            }
             Value::Instant(instant) => {
                 let zoned = instant.to_zoned(self.portal.model.settings.timezone.clone());
                 Shown::Text { text: self.locale.cldr.instant(&zoned), text_lang: None }

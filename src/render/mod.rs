@@ -65,7 +65,7 @@ pub fn render(tree: &Tree, portal: &Arc<Portal>, plan: &[Planned], store: &Store
     }
     once_per_place(&mut found);
     rendered.artifacts.extend(attachments(tree, portal));
-    rendered.artifacts.extend(feed::feeds(portal, plan));
+    rendered.artifacts.extend(feed::artifacts(portal, plan));
     found.extend(missing_words(portal));
     (rendered, found)
 }
@@ -73,7 +73,9 @@ pub fn render(tree: &Tree, portal: &Arc<Portal>, plan: &[Planned], store: &Store
 /// A template that fails does so on many pages; one of them is enough.
 fn once_per_place(found: &mut Vec<Diagnostic>) {
     let mut seen = std::collections::BTreeSet::new();
-    found.retain(|finding| finding.code.id != codes::TEMPLATE_RENDERING.id || seen.insert((finding.span, finding.args.get("reason").cloned())));
+    found.retain(|finding| {
+        finding.code.id != codes::TEMPLATE_RENDERING.id || seen.insert((finding.span, finding.args.get("reason").cloned()))
+    });
 }
 
 /// Documents beside visible entries.
