@@ -16,8 +16,14 @@ use crate::{
 /// Groups that are not shown in the facts panel: they are told elsewhere on the page, or not at all.
 const ELSEWHERE: &[&str] = &["head", "internal", "figures", "calendar"];
 
+/// The order of groups in the panel: what a thing is before where it is, and the small print last. Others follow as they come.
+const ORDER: &[&str] = &[
+    "overview", "designations", "call", "terms", "offer", "services", "place", "visit", "contact", "people", "history", "documents",
+    "codes",
+];
+
 impl<'p> Teller<'p> {
-    /// The facts panel of `entry`, in the order of its kind.
+    /// The facts panel of `entry`.
     pub(super) fn groups(&mut self, entry: &'p Entry) -> Vec<FactGroup> {
         let mut groups: Vec<FactGroup> = Vec::new();
         for (name, field) in entry.kind.fields.iter().filter(|(_, field)| !ELSEWHERE.contains(&&*field.group)) {
@@ -32,6 +38,7 @@ impl<'p> Teller<'p> {
                 }),
             }
         }
+        groups.sort_by_key(|group| ORDER.iter().position(|key| *key == group.key).unwrap_or(ORDER.len()));
         groups
     }
 
