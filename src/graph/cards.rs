@@ -106,10 +106,14 @@ impl<'p> Teller<'p> {
     fn push_list(&mut self, lists: &mut Vec<CardList>, key: &str, title: String, entries: &[EntryId]) {
         let sort =
             entries.first().and_then(|id| self.portal.section(self.portal.entry(*id))).map_or(Sort::Title, |s| s.sort.clone());
-        let entries: Vec<EntryId> = self.portal.listed(entries, self.lang, &sort).into_iter().take(2 * FEW).collect();
-        let cards = self.cards(&entries);
+        let portal = self.portal;
+        let listed = portal.listed(entries, self.lang, &sort);
+        let cards = self.cards(&listed[..listed.len().min(FEW)]);
+        // What does not fit is found in the section's own list.
+        let section = listed.first().filter(|_| listed.len() > FEW).map(|id| &portal.entry(*id).section);
+        let more = section.map(|section| portal.href(&portal.section_path(section, self.lang)));
         if !cards.is_empty() {
-            lists.push(CardList { key: key.to_owned(), title, more: None, cards });
+            lists.push(CardList { key: key.to_owned(), title, more, cards });
         }
     }
 }
