@@ -18,7 +18,18 @@ const ELSEWHERE: &[&str] = &["head", "internal", "figures", "calendar"];
 
 /// The order of groups in the panel: what a thing is before where it is, and the small print last. Others follow as they come.
 const ORDER: &[&str] = &[
-    "overview", "designations", "call", "terms", "offer", "services", "place", "visit", "contact", "people", "history", "documents",
+    "overview",
+    "designations",
+    "call",
+    "terms",
+    "offer",
+    "services",
+    "place",
+    "visit",
+    "contact",
+    "people",
+    "history",
+    "documents",
     "codes",
 ];
 
