@@ -585,7 +585,7 @@ no = Нет
 # First step of the way from the home page to this one.
 crumb-home = Главная
 # After the name of a territory. { $date }: the day, month or year of its boundaries.
-figure-territory-as-of = в границах на { $date }
+figure-territory-as-of = границы: { $date }
 # Latitude and longitude. { $degrees }: the number.
 degrees-north = { $degrees }° с. ш.
 degrees-south = { $degrees }° ю. ш.

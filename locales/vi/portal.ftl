@@ -557,7 +557,7 @@ no = Không
 # First step of the way from the home page to this one.
 crumb-home = Trang chủ
 # After the name of a territory. { $date }: the day, month or year of its boundaries.
-figure-territory-as-of = theo địa giới tại thời điểm { $date }
+figure-territory-as-of = địa giới thời điểm { $date }
 # Latitude and longitude. { $degrees }: the number.
 degrees-north = { $degrees }° vĩ Bắc
 degrees-south = { $degrees }° vĩ Nam
@@ -590,7 +590,7 @@ lunar-last-day = ngày cuối tháng { $month ->
    *[other] { $month }
 } âm lịch
 # A day of the Gregorian calendar. { $month }: the month's name.
-last-day-of-month = ngày cuối { $month }
+last-day-of-month = { $month }, ngày cuối tháng
 # A rule that also holds in a leap month. { $rule }: the rule, as told by the words above.
 rule-leap-both = { $rule }, kể cả tháng nhuận
 

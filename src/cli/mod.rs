@@ -209,7 +209,8 @@ fn run_serve(line: &CommandLine, serve: &Serve, messages: &Messages) -> io::Resu
         // A terminal that has gone away must not end the preview.
         let _ = terminal::write_err(text);
     };
-    match crate::preview::serve(serve.port, &request, &store, &crate::preview::Voice { tell: &tell, plain: &plain, hear: &hear }) {
+    match crate::preview::serve(serve.port, &request, &store, &crate::preview::Voice { tell: &tell, plain: &plain, hear: &hear })
+    {
         Ok(()) => Ok(0),
         Err(error) => {
             terminal::write_err(&format!("{error}\n"))?;

@@ -9,7 +9,10 @@ use crate::{
     Built, Request,
     diag::Counts,
     engine::Store,
-    model::{State, codes::{APPROVAL_MISSING, WITHHELD}},
+    model::{
+        State,
+        codes::{APPROVAL_MISSING, WITHHELD},
+    },
 };
 
 /// What a build did. Field names are the report's.

@@ -2,9 +2,9 @@
 //! files; knows no word of the domain and never decides whether a build fails.
 
 pub mod codes;
-pub mod watch;
 mod digest;
 mod store;
+pub mod watch;
 
 pub use digest::{Digest, Key};
 pub use store::{Counts, Store};

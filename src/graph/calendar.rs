@@ -46,7 +46,11 @@ pub fn occasions(portal: &Portal, entry: &Entry) -> Vec<Occasion> {
                     year: edition.year,
                     start: edition.start,
                     end: edition.end,
-                    confirmed: Some(Confirmed { firmly: edition.confirmed, status: edition.status, source: edition.source.clone() }),
+                    confirmed: Some(Confirmed {
+                        firmly: edition.confirmed,
+                        status: edition.status,
+                        source: edition.source.clone(),
+                    }),
                 }),
                 _ => None,
             })

@@ -6,11 +6,9 @@ use super::{
     teller::Teller,
     view::{Card, CardList, Picture, ShownDate},
 };
-use crate::{
-    model::{
-        Entry, Sort,
-        value::{Image, Value},
-    },
+use crate::model::{
+    Entry, Sort,
+    value::{Image, Value},
 };
 
 /// How many cards a list shows on a page that is not its own.
@@ -89,8 +87,12 @@ impl<'p> Teller<'p> {
             let title = self.word(&format!("list-{kind}"));
             self.push_list(&mut lists, kind, title, entries);
         }
-        let referring: Vec<EntryId> =
-            portal.referring_to(id).iter().copied().filter(|other| !entry.kind.lists.contains(&portal.entry(*other).kind.id)).collect();
+        let referring: Vec<EntryId> = portal
+            .referring_to(id)
+            .iter()
+            .copied()
+            .filter(|other| !entry.kind.lists.contains(&portal.entry(*other).kind.id))
+            .collect();
         let title = self.word("list-referring");
         self.push_list(&mut lists, "referring", title, &referring);
         if entry.kind.lists.is_empty() {
@@ -102,11 +104,16 @@ impl<'p> Teller<'p> {
     }
 
     fn push_list(&mut self, lists: &mut Vec<CardList>, key: &str, title: String, entries: &[EntryId]) {
-        let sort = entries.first().and_then(|id| self.portal.section(self.portal.entry(*id))).map_or(Sort::Title, |s| s.sort.clone());
-        let entries: Vec<EntryId> = self.portal.listed(entries, self.lang, &sort).into_iter().take(2 * FEW).collect();
-        let cards = self.cards(&entries);
+        let sort =
+            entries.first().and_then(|id| self.portal.section(self.portal.entry(*id))).map_or(Sort::Title, |s| s.sort.clone());
+        let portal = self.portal;
+        let listed = portal.listed(entries, self.lang, &sort);
+        let cards = self.cards(&listed[..listed.len().min(FEW)]);
+        // What does not fit is found in the section's own list.
+        let section = listed.first().filter(|_| listed.len() > FEW).map(|id| &portal.entry(*id).section);
+        let more = section.map(|section| portal.href(&portal.section_path(section, self.lang)));
         if !cards.is_empty() {
-            lists.push(CardList { key: key.to_owned(), title, more: None, cards });
+            lists.push(CardList { key: key.to_owned(), title, more, cards });
         }
     }
 }

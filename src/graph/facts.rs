@@ -16,8 +16,25 @@ use crate::{
 /// Groups that are not shown in the facts panel: they are told elsewhere on the page, or not at all.
 const ELSEWHERE: &[&str] = &["head", "internal", "figures", "calendar"];
 
+/// The order of groups in the panel: what a thing is before where it is, and the small print last. Others follow as they come.
+const ORDER: &[&str] = &[
+    "overview",
+    "designations",
+    "call",
+    "terms",
+    "offer",
+    "services",
+    "place",
+    "visit",
+    "contact",
+    "people",
+    "history",
+    "documents",
+    "codes",
+];
+
 impl<'p> Teller<'p> {
-    /// The facts panel of `entry`, in the order of its kind.
+    /// The facts panel of `entry`.
     pub(super) fn groups(&mut self, entry: &'p Entry) -> Vec<FactGroup> {
         let mut groups: Vec<FactGroup> = Vec::new();
         for (name, field) in entry.kind.fields.iter().filter(|(_, field)| !ELSEWHERE.contains(&&*field.group)) {
@@ -32,6 +49,7 @@ impl<'p> Teller<'p> {
                 }),
             }
         }
+        groups.sort_by_key(|group| ORDER.iter().position(|key| *key == group.key).unwrap_or(ORDER.len()));
         groups
     }
 
@@ -74,11 +92,9 @@ impl<'p> Teller<'p> {
             Value::Term { vocabulary, id } => self.shown_term(vocabulary, id),
             Value::Reference(reference) => Shown::Link(self.reference(reference)?),
             Value::Date(date) => Shown::Date(self.date(*date)),
-            Value::DateRange(start, end) => Shown::DateRange {
-                text: self.locale.cldr.date_range(start, end),
-                start: start.to_string(),
-                end: end.to_string(),
-            },
+            Value::DateRange(start, end) => {
+                Shown::DateRange { text: self.locale.cldr.date_range(start, end), start: start.to_string(), end: end.to_string() }
+            }
             Value::Instant(instant) => {
                 let zoned = instant.to_zoned(self.portal.model.settings.timezone.clone());
                 Shown::Text { text: self.locale.cldr.instant(&zoned), text_lang: None }

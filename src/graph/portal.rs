@@ -125,8 +125,12 @@ impl Portal {
         for (id, entry) in self.model.entries.iter().enumerate().filter(|(_, entry)| entry.is_visible()) {
             of_section.entry(entry.section.clone()).or_default().push(id);
         }
-        let jobs: Vec<(&Arc<str>, &Lang)> =
-            self.model.sections.keys().flat_map(|section| self.model.settings.languages.iter().map(move |lang| (section, lang))).collect();
+        let jobs: Vec<(&Arc<str>, &Lang)> = self
+            .model
+            .sections
+            .keys()
+            .flat_map(|section| self.model.settings.languages.iter().map(move |lang| (section, lang)))
+            .collect();
         jobs.into_par_iter()
             .map(|(section, lang)| {
                 let entries = of_section.get(section).map(Vec::as_slice).unwrap_or_default();
@@ -139,10 +143,8 @@ impl Portal {
     /// Those of `entries` that lists in `lang` show, sorted; each sort key is made once.
     pub fn listed(&self, entries: &[EntryId], lang: &Lang, sort: &Sort) -> Vec<EntryId> {
         let locale = self.locale(lang);
-        let mut keyed: Vec<(SortKey, EntryId)> = entries
-            .iter()
-            .filter_map(|id| Some((self.sort_key(*id, self.listing(*id, lang)?, sort, locale), *id)))
-            .collect();
+        let mut keyed: Vec<(SortKey, EntryId)> =
+            entries.iter().filter_map(|id| Some((self.sort_key(*id, self.listing(*id, lang)?, sort, locale), *id))).collect();
         keyed.sort();
         keyed.into_iter().map(|(_, id)| id).collect()
     }
@@ -219,7 +221,9 @@ impl Portal {
         let text = self.best(entry, lang)?;
         let translated = text.lang == *lang;
         // A translation that is withheld keeps its address: the fallback page stands there.
-        let page = translated || entry.texts.contains_key(lang) || self.section(entry).is_some_and(|section| section.fallback == Fallback::Page);
+        let page = translated
+            || entry.texts.contains_key(lang)
+            || self.section(entry).is_some_and(|section| section.fallback == Fallback::Page);
         Some(Reading { text, translated, page_lang: if page { lang } else { &text.lang } })
     }
 

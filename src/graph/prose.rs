@@ -62,7 +62,8 @@ impl<'p> Resolver<'p> {
     /// For the prose of `entry` on its page in `lang`.
     pub fn new(portal: &'p Portal, entry: &'p Entry, lang: &'p Lang) -> Self {
         let teller = Teller::new(portal, lang);
-        let pictures = images(entry).into_iter().filter_map(|image| Some((image.name.to_string(), teller.picture(entry, image)?)));
+        let pictures =
+            images(entry).into_iter().filter_map(|image| Some((image.name.to_string(), teller.picture(entry, image)?)));
         Self { portal, lang, pictures: pictures.collect(), attachments: attachments(portal, entry) }
     }
 

@@ -92,7 +92,11 @@ impl<'p> Teller<'p> {
         if unit == "percent" {
             return self.locale.cldr.percent(value);
         }
-        let number = if value.abs() >= Decimal::from(1_000_000) { self.locale.cldr.compact(value) } else { self.locale.cldr.decimal(value) };
+        let number = if value.abs() >= Decimal::from(1_000_000) {
+            self.locale.cldr.compact(value)
+        } else {
+            self.locale.cldr.decimal(value)
+        };
         self.word_with(&format!("unit-{unit}"), &Args::new().number("n", *value).text("value", number))
     }
 

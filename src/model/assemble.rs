@@ -52,7 +52,12 @@ pub(super) enum Spot {
 pub(super) type Files<'a> = BTreeMap<Lang, (FileId, Option<&'a Document>)>;
 
 /// Sorts the texts of `tree` by the entry that they belong to.
-pub(super) fn gather<'a>(tree: &Tree, syntax: &'a Syntax, settings: &Settings, found: &mut Vec<Diagnostic>) -> BTreeMap<Spot, Files<'a>> {
+pub(super) fn gather<'a>(
+    tree: &Tree,
+    syntax: &'a Syntax,
+    settings: &Settings,
+    found: &mut Vec<Diagnostic>,
+) -> BTreeMap<Spot, Files<'a>> {
     let documents: BTreeMap<FileId, &Document> = syntax.documents.iter().map(|document| (document.file, document)).collect();
     let mut spots: BTreeMap<Spot, Files<'a>> = BTreeMap::new();
     for file in tree.of(Role::Text) {
@@ -160,7 +165,15 @@ impl<'a> Assembly<'a> {
         self.found.push(Diagnostic::at(&NO_SOURCE_FILE, span).arg("path", folder).arg("lang", lang));
     }
 
-    fn source_entry(&mut self, kind: &Arc<Kind>, section: &str, id: &str, folder: &str, lang: &Lang, document: &Document) -> Entry {
+    fn source_entry(
+        &mut self,
+        kind: &Arc<Kind>,
+        section: &str,
+        id: &str,
+        folder: &str,
+        lang: &Lang,
+        document: &Document,
+    ) -> Entry {
         let mut form = Form::new(&document.front, document.front_span, "");
         form.take("source_language");
         let mut reading = self.reading(folder, lang);

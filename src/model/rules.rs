@@ -77,7 +77,8 @@ fn date_in(item: &Fact, name: &str) -> Option<(crate::locale::PartialDate, Span)
 }
 
 fn deadline(entry: &Entry, found: &mut Vec<Diagnostic>) {
-    let (Some(opened), Some(deadline), Some(fact)) = (entry.date("opened"), entry.date("deadline"), entry.fact("deadline")) else {
+    let (Some(opened), Some(deadline), Some(fact)) = (entry.date("opened"), entry.date("deadline"), entry.fact("deadline"))
+    else {
         return;
     };
     if deadline.certainly_before(&opened) {

@@ -48,6 +48,7 @@ pub fn check_segment(text: &str) -> Result<(), BadSegment> {
 
 /// Names that Windows keeps for devices.
 pub fn is_device(stem: &str) -> bool {
-    let port = stem.len() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")) && stem.ends_with(|c: char| c.is_ascii_digit());
+    let port =
+        stem.len() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")) && stem.ends_with(|c: char| c.is_ascii_digit());
     port || matches!(stem, "con" | "prn" | "aux" | "nul")
 }

@@ -130,9 +130,11 @@ impl Walk<'_> {
         match &field.ty {
             FieldType::Record(inner) => self.table(node, inner, &format!("{here}/"), key),
             FieldType::List(of) => match (&**of, parts(of)) {
-                (FieldType::Record(inner), _) if of.has_translated_parts() => self.items(node, &here, key, |walk, key, node, path| {
-                    walk.table(node, inner, path, key);
-                }),
+                (FieldType::Record(inner), _) if of.has_translated_parts() => {
+                    self.items(node, &here, key, |walk, key, node, path| {
+                        walk.table(node, inner, path, key);
+                    })
+                }
                 (_, Some(names)) => self.items(node, &here, key, |walk, key, node, path| walk.parts(node, names, path, key)),
                 _ => self.fact(key, &here),
             },
@@ -197,7 +199,8 @@ impl Walk<'_> {
             .filter_map(|rest| rest.split('/').next())
             .collect();
         known.dedup();
-        let finding = Diagnostic::at(&UNKNOWN_ITEM, span).arg("item", item).arg("field", if field.is_empty() { "facts" } else { field });
+        let finding =
+            Diagnostic::at(&UNKNOWN_ITEM, span).arg("item", item).arg("field", if field.is_empty() { "facts" } else { field });
         self.reading.found.push(finding.arg("known", known.join(", ")));
     }
 

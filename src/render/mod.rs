@@ -75,7 +75,9 @@ pub fn render(tree: &Tree, portal: &Arc<Portal>, plan: &[Planned], store: &Store
 /// A template that fails does so on many pages; one of them is enough.
 fn once_per_place(found: &mut Vec<Diagnostic>) {
     let mut seen = std::collections::BTreeSet::new();
-    found.retain(|finding| finding.code.id != codes::TEMPLATE_RENDERING.id || seen.insert((finding.span, finding.args.get("reason").cloned())));
+    found.retain(|finding| {
+        finding.code.id != codes::TEMPLATE_RENDERING.id || seen.insert((finding.span, finding.args.get("reason").cloned()))
+    });
 }
 
 /// Documents beside visible entries.

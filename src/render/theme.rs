@@ -144,10 +144,8 @@ type Assets = (Vec<Artifact>, BTreeMap<String, String>, Vec<Diagnostic>);
 /// The files below static/, each under a name with its digest. Style sheets come last: they name the others.
 fn assets(tree: &Tree, theme: &str, base: &BaseUrl) -> Assets {
     let prefix = format!("themes/{theme}/static/");
-    let mut files: Vec<(&SourceFile, String)> = tree
-        .of(Role::Static)
-        .filter_map(|file| Some((file, file.path.strip_prefix(&prefix)?.to_owned())))
-        .collect();
+    let mut files: Vec<(&SourceFile, String)> =
+        tree.of(Role::Static).filter_map(|file| Some((file, file.path.strip_prefix(&prefix)?.to_owned()))).collect();
     files.sort_by_key(|(_, name)| (name.ends_with(".css"), name.clone()));
     let (mut artifacts, mut names, mut found) = (Vec::new(), BTreeMap::new(), Vec::new());
     for (file, name) in files {

@@ -39,7 +39,8 @@ pub fn read(site: &Path) -> Checked<Tree> {
     if !found.contains_key("portal.toml") {
         diagnostics.push(Diagnostic::nowhere(&NO_SETTINGS).arg("path", site.display()));
     }
-    let loaded: Vec<Result<SourceFile, Diagnostic>> = found.into_par_iter().map(|(path, (role, found))| load(path, role, found)).collect();
+    let loaded: Vec<Result<SourceFile, Diagnostic>> =
+        found.into_par_iter().map(|(path, (role, found))| load(path, role, found)).collect();
     let mut tree = Tree::default();
     for file in loaded {
         match file {

@@ -35,7 +35,8 @@ impl Reading<'_> {
         let period = form.need("period", &mut self.found).and_then(|node| self.period(node, place));
         let as_of = self.needed_date(&mut form, "as_of", place);
         let territory = form.need("territory", &mut self.found).and_then(|node| self.territory(node, place));
-        let territory_as_of = form.take("territory_as_of").and_then(|node| self.date(node, &place.inside("territory_as_of", false)));
+        let territory_as_of =
+            form.take("territory_as_of").and_then(|node| self.date(node, &place.inside("territory_as_of", false)));
         let provisional = self.provisional(&mut form, place);
         let source = match form.take("source") {
             Some(node) => self.citation(node, &place.inside("source", false)),

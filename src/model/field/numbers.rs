@@ -71,7 +71,12 @@ impl Reading<'_> {
         if is_currency(&code) {
             return Some(code);
         }
-        self.bad(node.span, &place, &format!("there is no currency `{code}`"), "write its three letters of ISO 4217, as in \"USD\"")
+        self.bad(
+            node.span,
+            &place,
+            &format!("there is no currency `{code}`"),
+            "write its three letters of ISO 4217, as in \"USD\"",
+        )
     }
 
     pub(in crate::model) fn money(&mut self, node: &Node, place: &Place) -> Option<Money> {
@@ -119,7 +124,12 @@ impl Reading<'_> {
         let place = place.inside(name, false);
         let degrees = self.decimal(node, &place)?;
         if degrees.abs() > Decimal::from(most) {
-            return self.bad(node.span, &place, &format!("{degrees} is not on earth"), &format!("write degrees from -{most} to {most}"));
+            return self.bad(
+                node.span,
+                &place,
+                &format!("{degrees} is not on earth"),
+                &format!("write degrees from -{most} to {most}"),
+            );
         }
         Some(degrees)
     }

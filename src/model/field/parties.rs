@@ -17,8 +17,9 @@ impl Reading<'_> {
     pub(in crate::model) fn contact(&mut self, node: &Node, place: &Place) -> Option<Contact> {
         let mut form = Form::of(node, &format!("{}/", place.path), &mut self.found)?;
         let role = form.need("role", &mut self.found).and_then(|node| self.text(node, &place.inside("role", true), Some(120)));
-        let organisation =
-            form.take("organisation").and_then(|node| self.reference(node, &place.inside("organisation", false), &"organisation".into()));
+        let organisation = form
+            .take("organisation")
+            .and_then(|node| self.reference(node, &place.inside("organisation", false), &"organisation".into()));
         let mailbox = form.take("mailbox").and_then(|node| self.email(node, &place.inside("mailbox", false)));
         let phone = form.take("phone").and_then(|node| self.phone(node, &place.inside("phone", false)));
         if mailbox.is_none() && phone.is_none() && organisation.is_none() {
@@ -31,7 +32,8 @@ impl Reading<'_> {
 
     pub(in crate::model) fn code(&mut self, node: &Node, place: &Place, schemes: &[Arc<str>]) -> Option<Code> {
         let mut form = Form::of(node, &format!("{}/", place.path), &mut self.found)?;
-        let scheme = form.need("scheme", &mut self.found).and_then(|node| self.one_of(node, &place.inside("scheme", false), schemes));
+        let scheme =
+            form.need("scheme", &mut self.found).and_then(|node| self.one_of(node, &place.inside("scheme", false), schemes));
         let value = form.need("value", &mut self.found).and_then(|node| self.word(node, &place.inside("value", false), "a code"));
         let valid_from = form.take("valid_from").and_then(|node| self.date(node, &place.inside("valid_from", false)));
         let valid_to = form.take("valid_to").and_then(|node| self.date(node, &place.inside("valid_to", false)));

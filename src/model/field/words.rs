@@ -66,7 +66,11 @@ impl Reading<'_> {
             let plain = |part: &str, more: &[u8]| part.bytes().all(|b| b.is_ascii_alphanumeric() || more.contains(&b));
             !local.is_empty() && plain(local, b".+_-") && host.contains('.') && plain(host, b".-") && !host.starts_with('.')
         });
-        if fits { Some(text) } else { self.bad(node.span, place, "it is not a mailbox", "write it as in \"doi-ngoai@example.org\"") }
+        if fits {
+            Some(text)
+        } else {
+            self.bad(node.span, place, "it is not a mailbox", "write it as in \"doi-ngoai@example.org\"")
+        }
     }
 
     /// E.164: a plus and at most 15 digits; blanks are allowed in writing.
@@ -77,7 +81,12 @@ impl Reading<'_> {
         if fits {
             return Some(digits.into());
         }
-        self.bad(node.span, place, "it is not an international number", "begin with + and the country, as in \"+84 236 382 2000\"")
+        self.bad(
+            node.span,
+            place,
+            "it is not an international number",
+            "begin with + and the country, as in \"+84 236 382 2000\"",
+        )
     }
 
     pub(in crate::model) fn web_address(&mut self, node: &Node, place: &Place) -> Option<Arc<str>> {

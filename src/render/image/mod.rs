@@ -28,9 +28,7 @@ use serde::{Deserialize, Serialize};
 
 pub use placeholder::Placeholder;
 
-pub use crate::parse::picture::{
-    Format, Info, Problem, Recipe, STEP_VERSION, SourceFormat, Variant, inspect, plan,
-};
+pub use crate::parse::picture::{Format, Info, Problem, Recipe, STEP_VERSION, SourceFormat, Variant, inspect, plan};
 
 /// A picture, ready for a page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -143,3 +143,8 @@ not-found-sections = أو ابحث في
 # The sentence, then the link.
 redirect-text = انتقلت هذه الصفحة.
 redirect-link = إلى عنوانها الجديد
+
+# At the foot: a feed of news in the Atom format. { $title }: what it is of.
+feed-atom = { $title } (Atom)
+# At the foot: a calendar to subscribe to. { $title }: what it is of.
+feed-calendar = { $title } (iCalendar)

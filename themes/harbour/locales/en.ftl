@@ -139,3 +139,8 @@ not-found-sections = Or look in
 # The sentence, then the link.
 redirect-text = This page has moved.
 redirect-link = Go to its new address
+
+# At the foot: a feed of news in the Atom format. { $title }: what it is of.
+feed-atom = { $title } (Atom)
+# At the foot: a calendar to subscribe to. { $title }: what it is of.
+feed-calendar = { $title } (iCalendar)

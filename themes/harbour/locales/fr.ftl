@@ -140,3 +140,8 @@ not-found-sections = Ou chercher dans
 # The sentence, then the link.
 redirect-text = Cette page a changé d’adresse.
 redirect-link = Aller à la nouvelle adresse
+
+# At the foot: a feed of news in the Atom format. { $title }: what it is of.
+feed-atom = { $title } (Atom)
+# At the foot: a calendar to subscribe to. { $title }: what it is of.
+feed-calendar = { $title } (iCalendar)

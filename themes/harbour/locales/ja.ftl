@@ -136,3 +136,8 @@ not-found-sections = または次から探す
 # The sentence, then the link.
 redirect-text = このページは移動しました。
 redirect-link = 新しいアドレスへ
+
+# At the foot: a feed of news in the Atom format. { $title }: what it is of.
+feed-atom = { $title } (Atom)
+# At the foot: a calendar to subscribe to. { $title }: what it is of.
+feed-calendar = { $title } (iCalendar)

@@ -136,3 +136,8 @@ not-found-sections = ឬស្វែងរកក្នុង
 # The sentence, then the link.
 redirect-text = ទំព័រនេះត្រូវបានផ្លាស់ទី។
 redirect-link = ទៅកាន់អាសយដ្ឋានថ្មី
+
+# At the foot: a feed of news in the Atom format. { $title }: what it is of.
+feed-atom = { $title } (Atom)
+# At the foot: a calendar to subscribe to. { $title }: what it is of.
+feed-calendar = { $title } (iCalendar)

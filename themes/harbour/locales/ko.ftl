@@ -136,3 +136,8 @@ not-found-sections = 또는 다음에서 찾기
 # The sentence, then the link.
 redirect-text = 이 페이지는 옮겨졌습니다.
 redirect-link = 새 주소로 이동
+
+# At the foot: a feed of news in the Atom format. { $title }: what it is of.
+feed-atom = { $title } (Atom)
+# At the foot: a calendar to subscribe to. { $title }: what it is of.
+feed-calendar = { $title } (iCalendar)

@@ -136,3 +136,8 @@ not-found-sections = ຫຼື ຊອກໃນ
 # The sentence, then the link.
 redirect-text = ໜ້ານີ້ໄດ້ຍ້າຍແລ້ວ.
 redirect-link = ໄປທີ່ຢູ່ໃໝ່
+
+# At the foot: a feed of news in the Atom format. { $title }: what it is of.
+feed-atom = { $title } (Atom)
+# At the foot: a calendar to subscribe to. { $title }: what it is of.
+feed-calendar = { $title } (iCalendar)

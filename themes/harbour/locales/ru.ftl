@@ -141,3 +141,8 @@ not-found-sections = Или найдите в разделах
 # The sentence, then the link.
 redirect-text = Эта страница перемещена.
 redirect-link = Перейти по новому адресу
+
+# At the foot: a feed of news in the Atom format. { $title }: what it is of.
+feed-atom = { $title } (Atom)
+# At the foot: a calendar to subscribe to. { $title }: what it is of.
+feed-calendar = { $title } (iCalendar)

@@ -139,3 +139,8 @@ not-found-sections = Hoặc tìm trong
 # The sentence, then the link.
 redirect-text = Trang này đã chuyển địa chỉ.
 redirect-link = Đến địa chỉ mới
+
+# At the foot: a feed of news in the Atom format. { $title }: what it is of.
+feed-atom = { $title } (Atom)
+# At the foot: a calendar to subscribe to. { $title }: what it is of.
+feed-calendar = { $title } (iCalendar)

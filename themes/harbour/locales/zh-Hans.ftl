@@ -136,3 +136,8 @@ not-found-sections = 或在以下栏目中查找
 # The sentence, then the link.
 redirect-text = 本页面已迁移。
 redirect-link = 前往新网址
+
+# At the foot: a feed of news in the Atom format. { $title }: what it is of.
+feed-atom = { $title } (Atom)
+# At the foot: a calendar to subscribe to. { $title }: what it is of.
+feed-calendar = { $title } (iCalendar)

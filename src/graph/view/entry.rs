@@ -1,0 +1,125 @@
+//! An entry's page.
+
+use serde::Serialize;
+
+use super::{Badge, CardList, Fact, FactGroup, Link, Picture, Position, ShownDate, TextLang};
+
+/// An entry's page.
+#[derive(Clone, Debug, Serialize)]
+pub struct EntryContent {
+    /// Kind id.
+    pub kind: String,
+    /// The kind's name in the reader's language ("Festival").
+    pub kind_label: String,
+    /// Entry id.
+    pub id: String,
+    /// Whether it is made up for illustration: must be labelled.
+    pub illustrative: bool,
+    /// Labels: `illustrative`, `archived`, `draft`, `review`, `machine`, `call-closed` ….
+    pub badges: Vec<Badge>,
+    /// When the page shows another language's text: the notice and the way to the original.
+    pub fallback: Option<Fallback>,
+    /// The lead picture.
+    pub picture: Option<Picture>,
+    /// The other pictures.
+    pub gallery: Vec<Picture>,
+    /// The facts panel, in groups.
+    pub groups: Vec<FactGroup>,
+    /// Figures (indicator, value, period, source), shown as a block of their own.
+    pub figures: Vec<Fact>,
+    /// Table of contents of prose slot `body`.
+    pub toc: Vec<TocItem>,
+    /// Whether prose slot `body` has text.
+    pub body: bool,
+    /// Works cited, numbered from 1; anchors `source-N`.
+    pub sources: Vec<Source>,
+    /// Related and automatic lists, none of them empty.
+    pub lists: Vec<CardList>,
+    /// Calendar of a festival: next and past editions.
+    pub calendar: Option<CalendarBlock>,
+    /// When published and last updated.
+    pub published: Option<ShownDate>,
+    /// See `published`.
+    pub updated: Option<ShownDate>,
+    /// The responsible organisation.
+    pub owner: Option<Link>,
+    /// How a translation was made, when it is one: `human`, `machine`, `machine-edited`.
+    pub translated_how: Option<&'static str>,
+    /// The page in the source language, when this text is a translation.
+    pub original: Option<Link>,
+    /// Location, if it may be shown.
+    pub position: Option<Position>,
+}
+
+/// The notice of a fallback page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Fallback {
+    /// Language of the text.
+    pub text: TextLang,
+    /// The original page, root-relative.
+    pub href: String,
+}
+
+/// A heading in a table of contents.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TocItem {
+    /// 2 or 3.
+    pub level: u8,
+    /// Its anchor, from the source language's heading.
+    pub id: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// A work cited.
+#[derive(Clone, Debug, Serialize)]
+pub struct Source {
+    /// From 1.
+    pub number: u32,
+    /// Title, in the work's own language.
+    pub title: String,
+    /// Its language.
+    pub text_lang: Option<TextLang>,
+    /// Publisher.
+    pub publisher: String,
+    /// Its address, passed by the gate.
+    pub href: Option<String>,
+    /// Its number, when it has one.
+    pub document: Option<String>,
+    /// When published.
+    pub published: ShownDate,
+    /// When read.
+    pub accessed: Option<ShownDate>,
+}
+
+/// Dates of a festival.
+#[derive(Clone, Debug, Serialize)]
+pub struct CalendarBlock {
+    /// The rule in words ("10th day of the 3rd lunar month, every year").
+    pub rule: Option<String>,
+    /// The next date: confirmed or expected.
+    pub next: Option<Occasion>,
+    /// Further confirmed and computed dates, in order.
+    pub coming: Vec<Occasion>,
+    /// Past confirmed editions, newest first.
+    pub past: Vec<Occasion>,
+    /// Address of the `.ics`, root-relative.
+    pub ics: Option<String>,
+}
+
+/// One date of a festival.
+#[derive(Clone, Debug, Serialize)]
+pub struct Occasion {
+    /// Formatted.
+    pub text: String,
+    /// First day, ISO 8601.
+    pub start: String,
+    /// Last day, ISO 8601.
+    pub end: String,
+    /// `confirmed`, `expected` (computed), `cancelled`, `postponed`, `rescheduled`, `past`.
+    pub status: &'static str,
+    /// Its text.
+    pub status_text: String,
+    /// Number of the source in the page's list.
+    pub source: Option<u32>,
+}

@@ -1,0 +1,13 @@
+//! What a page's template may see: everything, and nothing else. A view is data in one language, ready to be shown, with the
+//! machine-readable form beside the human one, so that page, structured data, feed and calendar cannot disagree. It holds no
+//! HTML and no body text: prose is named by a slot and put in by station 4.
+
+mod entry;
+mod lists;
+mod page;
+mod value;
+
+pub use entry::*;
+pub use lists::*;
+pub use page::*;
+pub use value::*;

@@ -1,0 +1,244 @@
+//! What every page has, and what each sort of page has.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use serde::Serialize;
+
+use super::{Card, CardList, EntryContent, Pager, Picture, TermGroup, TermLink, TextLang};
+use crate::graph::route::OutPath;
+
+/// One page to make.
+#[derive(Clone, Debug, Serialize)]
+pub struct View {
+    /// Where it goes; not for templates.
+    #[serde(skip)]
+    pub path: OutPath,
+    /// Template below the theme's `templates/`, such as `entry.html`.
+    #[serde(skip)]
+    pub template: String,
+    /// Prose that the page shows, by slot (`body`, or a field's name).
+    #[serde(skip)]
+    pub prose: BTreeMap<String, ProseRef>,
+    /// What every page has.
+    pub page: Page,
+    /// What this sort of page has.
+    pub content: Content,
+}
+
+/// A piece of Markdown.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ProseRef {
+    /// A body, by its number in the model.
+    Body(usize),
+    /// A prose field.
+    Field {
+        /// The Markdown.
+        text: Arc<str>,
+        /// The language it is in.
+        lang: String,
+    },
+}
+
+/// What every page has.
+#[derive(Clone, Debug, Serialize)]
+pub struct Page {
+    /// `home`, `section`, `entry`, `terms`, `term`, `chooser`, `not-found`, `redirect`.
+    pub kind: &'static str,
+    /// Language of the page (BCP 47) and of its words.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The page's one heading.
+    pub title: String,
+    /// One or two sentences for search engines and cards.
+    pub summary: String,
+    /// Language of title and summary when it is not the page's (a fallback page).
+    pub text_lang: Option<TextLang>,
+    /// Absolute address of this page.
+    pub url: String,
+    /// Absolute canonical address: itself, or the original of a fallback page.
+    pub canonical: String,
+    /// Whether `noindex` is asked for.
+    pub noindex: bool,
+    /// The hreflang set, itself and x-default included; empty where there is none (page 2, fallback, 404).
+    pub alternates: Vec<Alternate>,
+    /// Every language of the portal, for the switcher.
+    pub switcher: Vec<SwitchItem>,
+    /// Way from the home page; the last item is this page and has no address.
+    pub breadcrumbs: Vec<Crumb>,
+    /// Feeds and calendars that this page announces.
+    pub feeds: Vec<FeedLink>,
+    /// Id of the section it belongs to, to mark it in the navigation.
+    pub section: Option<String>,
+    /// Open Graph: type, locale, alternate locales, image.
+    pub open_graph: OpenGraph,
+}
+
+/// One `<link rel="alternate" hreflang>`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Alternate {
+    /// BCP 47, or `x-default`.
+    pub hreflang: String,
+    /// Absolute address.
+    pub url: String,
+}
+
+/// One language in the switcher.
+#[derive(Clone, Debug, Serialize)]
+pub struct SwitchItem {
+    /// BCP 47.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The language's own name.
+    pub name: String,
+    /// Where it leads, root-relative.
+    pub href: String,
+    /// `translation` (a real one), `fallback` (a page at that language's address, text in another), `section` (not translated:
+    /// leads to the section or home).
+    pub state: &'static str,
+    /// Whether it is the page's own language.
+    pub current: bool,
+}
+
+/// One step of the breadcrumbs.
+#[derive(Clone, Debug, Serialize)]
+pub struct Crumb {
+    /// Its text.
+    pub title: String,
+    /// Root-relative address; `None` for the page itself.
+    pub href: Option<String>,
+}
+
+/// An announced feed.
+#[derive(Clone, Debug, Serialize)]
+pub struct FeedLink {
+    /// Its title.
+    pub title: String,
+    /// Root-relative address.
+    pub href: String,
+    /// `application/atom+xml` or `text/calendar`.
+    pub media_type: &'static str,
+}
+
+/// Open Graph.
+#[derive(Clone, Debug, Serialize)]
+pub struct OpenGraph {
+    /// `website` or `article`.
+    pub kind: &'static str,
+    /// `vi_VN` form.
+    pub locale: String,
+    /// The same of real translations.
+    pub alternates: Vec<String>,
+    /// Absolute address of a picture.
+    pub image: Option<String>,
+}
+
+/// What is the same on every page of a language: given to templates as `portal`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Shared {
+    /// The portal's name.
+    pub name: String,
+    /// BCP 47.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// A text on every page ("Demonstration, not an official portal").
+    pub notice: Option<String>,
+    /// The language's home, root-relative.
+    pub home: String,
+    /// The language chooser, root-relative.
+    pub chooser: String,
+    /// Sections in the navigation.
+    pub nav: Vec<NavItem>,
+    /// Pages linked at the foot (about, accessibility, privacy …).
+    pub foot: Vec<NavItem>,
+    /// Root of every address, `/` or `/a/b/`.
+    pub base: String,
+    /// Year of the build, by the portal's clock, for the foot.
+    pub year: i16,
+    /// Content security policy for hosts without control of headers.
+    pub policy: Option<&'static str>,
+}
+
+/// One item of a navigation.
+#[derive(Clone, Debug, Serialize)]
+pub struct NavItem {
+    /// Section or entry id.
+    pub id: String,
+    /// Its text.
+    pub title: String,
+    /// Root-relative address.
+    pub href: String,
+    /// Language of the text when it is not the page's.
+    pub text_lang: Option<TextLang>,
+}
+
+/// What a sort of page has.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum Content {
+    /// A language's home: prose slot `body`.
+    Home {
+        /// The newest or first of each section.
+        lists: Vec<CardList>,
+        /// Its lead picture.
+        picture: Option<Picture>,
+        /// Whether prose slot `body` has text.
+        body: bool,
+    },
+    /// A section's list, one page of it: prose slot `body` on page 1.
+    Section {
+        /// The kind that the section holds.
+        kind: String,
+        /// Cards of this page.
+        cards: Vec<Card>,
+        /// Where in the pages of the list.
+        pager: Pager,
+        /// Terms by which the section can be looked through.
+        terms: Vec<TermGroup>,
+        /// Whether prose slot `body` has text.
+        body: bool,
+    },
+    /// An entry.
+    Entry(Box<EntryContent>),
+    /// All terms of a vocabulary.
+    Terms {
+        /// The terms that have entries.
+        terms: Vec<TermLink>,
+    },
+    /// Entries with one term.
+    Term {
+        /// Cards of this page.
+        cards: Vec<Card>,
+        /// Where in the pages of the list.
+        pager: Pager,
+    },
+    /// The chooser at `/`: `page.switcher` holds the languages.
+    Chooser {
+        /// A greeting and name per language, in that language.
+        languages: Vec<ChooserItem>,
+    },
+    /// The 404 page of a language.
+    NotFound {},
+    /// A page that leads on from a former address.
+    Redirect {
+        /// Where to, root-relative.
+        href: String,
+    },
+}
+
+/// One language on the chooser.
+#[derive(Clone, Debug, Serialize)]
+pub struct ChooserItem {
+    /// BCP 47.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The language's own name.
+    pub name: String,
+    /// The portal's name in it.
+    pub portal: String,
+    /// Its home, root-relative.
+    pub href: String,
+}
