@@ -112,10 +112,18 @@ impl Teller<'_> {
         (!section.at_top).then(|| Crumb { title: text.title.to_string(), href })
     }
 
-    /// The feed of a section.
-    pub(super) fn section_feed(&self, id: &str, title: &str) -> FeedLink {
+    /// The feed of a section, if there is one.
+    pub(super) fn section_feed(&self, id: &str, title: &str) -> Option<FeedLink> {
         let href = self.portal.href(&self.portal.feed_path(id, self.lang));
-        FeedLink { title: title.to_owned(), href, media_type: "application/atom+xml" }
+        let has = self.portal.has_feed(id, self.lang);
+        has.then(|| FeedLink { title: title.to_owned(), href, media_type: "application/atom+xml" })
+    }
+
+    /// The calendar of a section, if there is one.
+    pub(super) fn section_calendar(&self, id: &str, title: &str) -> Option<FeedLink> {
+        let href = self.portal.href(&self.portal.section_calendar_path(id, self.lang));
+        let has = self.portal.has_section_calendar(id, self.lang);
+        has.then(|| FeedLink { title: title.to_owned(), href, media_type: "text/calendar" })
     }
 
     /// What is the same on every page of the language.
