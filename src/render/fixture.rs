@@ -315,8 +315,9 @@ pub(super) fn portal(files: &Files, base: Option<&str>) -> (Portal, Vec<Planned>
     let ((portal, plan), more) = connect(model, around, &found);
     found.extend(more);
     let errors = found.iter().filter(|finding| finding.is_error());
-    let errors: Vec<_> =
-        errors.map(|finding| (finding.code.id, finding.span.map(|span| tree.file(span.file).path.clone()), &finding.args)).collect();
+    let errors: Vec<_> = errors
+        .map(|finding| (finding.code.id, finding.span.map(|span| tree.file(span.file).path.clone()), &finding.args))
+        .collect();
     assert!(errors.is_empty(), "{errors:#?}");
     (portal, plan)
 }
