@@ -1,4 +1,8 @@
 //! The one integration binary.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot read its subject fails")]
+
+mod codes;
 mod conformance;
+mod support;
 mod theme;
