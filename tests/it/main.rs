@@ -4,5 +4,6 @@
 
 mod codes;
 mod conformance;
+mod preview;
 mod support;
 mod theme;
