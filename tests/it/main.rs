@@ -4,6 +4,7 @@
 
 mod codes;
 mod conformance;
+mod desk;
 mod preview;
 mod support;
 mod theme;
