@@ -5,6 +5,7 @@
 mod codes;
 mod conformance;
 mod desk;
+mod own_kind;
 mod preview;
 mod support;
 mod theme;
