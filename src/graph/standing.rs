@@ -98,7 +98,18 @@ impl Portal {
 
     /// Whether there is a feed at [`Portal::feed_path`]: a feed without entries is left out, and must not be announced.
     pub fn has_feed(&self, section: &str, lang: &Lang) -> bool {
-        !self.feed_entries(section, lang).is_empty()
+        let listed = self.model.sections.get(section).is_some_and(|section| !section.at_top);
+        let dated = |id: &EntryId| {
+            let entry = self.entry(*id);
+            self.translation(entry, lang).is_some_and(|text| self.last_modified(entry, text).is_some())
+        };
+        listed && self.list(section, lang).iter().any(dated)
+    }
+
+    /// Whether there is a calendar at [`Portal::section_calendar_path`].
+    pub fn has_section_calendar(&self, section: &str, lang: &Lang) -> bool {
+        let listed = self.model.sections.get(section).is_some_and(|section| !section.at_top);
+        listed && self.list(section, lang).iter().any(|id| self.has_calendar(*id, lang))
     }
 
     /// Whether there is a calendar at [`Portal::calendar_path`]: a real translation of a kind that exports calendars, with a

@@ -116,7 +116,7 @@ impl Portal {
         let lists = teller.home_lists();
         let picture = teller.lead(home);
         let feeds = self.model.sections.iter().filter(|(_, section)| !section.at_top);
-        let feeds = feeds.filter_map(|(id, section)| Some(teller.section_feed(id, &self.best(&section.index, lang)?.title)));
+        let feeds = feeds.filter_map(|(id, section)| teller.section_feed(id, &self.best(&section.index, lang)?.title));
         let particulars = Particulars {
             text_lang: teller.foreign(&text.lang),
             noindex: false,
@@ -153,7 +153,7 @@ impl Portal {
             noindex: false,
             in_set: number == 1 && text.lang == *lang,
             breadcrumbs,
-            feeds: vec![teller.section_feed(id, &text.title)],
+            feeds: teller.section_feeds(id, &text.title),
             section: Some(id.clone()),
             ..teller.plain("section", text.title.to_string(), text.summary.to_string(), self.numbered(&path, number))
         };

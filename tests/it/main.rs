@@ -3,9 +3,13 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot read its subject fails")]
 
 mod codes;
+mod command;
 mod conformance;
 mod desk;
+mod output;
 mod own_kind;
 mod preview;
+mod registry;
 mod support;
 mod theme;
+mod tidy;
