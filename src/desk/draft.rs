@@ -34,7 +34,9 @@ pub(super) fn draft(kind: &Kind, model: &Model, today: Date) -> String {
     if !tables.is_empty() {
         let _infallible = write!(text, "\n{tables}");
     }
-    text.push_str("+++\n\nThe text, in paragraphs. ## begins a heading, - an item of a list, `[words](@/section/entry)` is a link.\n");
+    text.push_str(
+        "+++\n\nThe text, in paragraphs. ## begins a heading, - an item of a list, `[words](@/section/entry)` is a link.\n",
+    );
     text
 }
 
@@ -102,7 +104,9 @@ fn value(name: &str, ty: &FieldType, model: &Model, today: Date) -> String {
             units => format!("{{ value = 100, unit = \"{}\" }}", first(units)),
         },
         FieldType::Coordinates => "{ lat = 16.46, lon = 107.59, precision = \"approximate\" }".to_owned(),
-        FieldType::Image => "{ file = \"picture.jpg\", alt = \"What is seen\", credit = \"Who made it\", licence = \"CC-BY-4.0\" }".to_owned(),
+        FieldType::Image => {
+            "{ file = \"picture.jpg\", alt = \"What is seen\", credit = \"Who made it\", licence = \"CC-BY-4.0\" }".to_owned()
+        }
         FieldType::File => "{ file = \"plan.pdf\", title = \"What it is\", language = \"vi\" }".to_owned(),
         FieldType::Contact => "{ role = \"Investment desk\", mailbox = \"office@example.org\" }".to_owned(),
         FieldType::Code { schemes } => format!("{{ scheme = \"{}\", value = \"…\" }}", first(schemes)),

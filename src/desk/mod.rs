@@ -69,7 +69,9 @@ pub fn new_entry(site: &Path, kind: &str, id: &str, today: Date) -> Result<Vec<P
     let (settings, more) = model::settings(&tree, &syntax);
     let Some(settings) = settings else {
         let first = found.into_iter().chain(more).find(Diagnostic::is_error);
-        return Err(Box::new(first.unwrap_or_else(|| Diagnostic::nowhere(&source::codes::NO_SETTINGS).arg("path", site.display()))));
+        return Err(Box::new(
+            first.unwrap_or_else(|| Diagnostic::nowhere(&source::codes::NO_SETTINGS).arg("path", site.display())),
+        ));
     };
     let lang = settings.source_language.clone();
     let now = today.to_zoned(settings.timezone.clone()).map(|day| day.timestamp()).unwrap_or_default();
@@ -94,9 +96,8 @@ pub fn new_entry(site: &Path, kind: &str, id: &str, today: Date) -> Result<Vec<P
 
 /// Writes a file that does not exist yet.
 fn write(path: &Path, text: &str) -> Result<PathBuf, Box<Diagnostic>> {
-    let failed = |error: io::Error| {
-        Box::new(Diagnostic::nowhere(&codes::NOT_WRITTEN).arg("path", path.display()).arg("reason", error))
-    };
+    let failed =
+        |error: io::Error| Box::new(Diagnostic::nowhere(&codes::NOT_WRITTEN).arg("path", path.display()).arg("reason", error));
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(failed)?;
     }

@@ -17,8 +17,10 @@ use super::Shown;
 /// The script and style of the overlay, served like any file: pages allow no inline ones.
 const SCRIPT: &str = include_str!("live.js");
 const STYLE: &str = include_str!("live.css");
-const TAG: &str = "<link rel=\"stylesheet\" href=\"/.portolan/live.css\"><script type=\"module\" src=\"/.portolan/live.js\"></script>";
-const EMPTY: &str = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>portolan</title></head><body></body></html>";
+const TAG: &str =
+    "<link rel=\"stylesheet\" href=\"/.portolan/live.css\"><script type=\"module\" src=\"/.portolan/live.js\"></script>";
+const EMPTY: &str =
+    "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>portolan</title></head><body></body></html>";
 
 pub(super) fn answer(shown: &Shown, request: &HttpRequest) -> Response {
     if !is_ours(shown, request) {
@@ -151,9 +153,7 @@ fn events(shown: &Shown) -> Response {
     response
 }
 
-fn numbers(
-    receiver: tokio::sync::watch::Receiver<u64>,
-) -> impl futures_util::Stream<Item = Result<Event, Infallible>> {
+fn numbers(receiver: tokio::sync::watch::Receiver<u64>) -> impl futures_util::Stream<Item = Result<Event, Infallible>> {
     futures_util::stream::unfold((receiver, true), |(mut receiver, first)| async move {
         if !first {
             receiver.changed().await.ok()?;

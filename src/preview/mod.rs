@@ -19,7 +19,12 @@ use axum::{
 };
 use tokio::sync::watch as channel;
 
-use crate::{Made, Request, diag::Counts, engine::{Store, watch::Unwatched}, model::BaseUrl};
+use crate::{
+    Made, Request,
+    diag::Counts,
+    engine::{Store, watch::Unwatched},
+    model::BaseUrl,
+};
 
 /// How the server speaks: it prints nothing itself.
 pub struct Voice<'a> {
@@ -57,8 +62,9 @@ struct Shown {
 /// # Errors
 /// When the port is taken or the portal cannot be watched.
 pub fn serve(port: u16, request: &dyn Fn() -> Request, store: &Store, voice: &Voice<'_>) -> io::Result<()> {
-    let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))
-        .map_err(|error| io::Error::new(error.kind(), format!("port {port} cannot be used ({error}); try another with --port")))?;
+    let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).map_err(|error| {
+        io::Error::new(error.kind(), format!("port {port} cannot be used ({error}); try another with --port"))
+    })?;
     listener.set_nonblocking(true)?;
     let port = listener.local_addr()?.port();
     let changes = watch::changes(&request().site)?;

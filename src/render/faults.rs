@@ -13,8 +13,7 @@ pub(super) fn unreadable(error: &tera::Error, sources: &[(&str, &str)], files: &
         ErrorKind::SyntaxError(_) | ErrorKind::RenderingError(_) => vec![at(&TEMPLATE_SYNTAX, error, files)],
         other => {
             let text = other.to_string();
-            let found: Vec<Diagnostic> =
-                text.split("error: ").filter_map(|report| told(report, sources, files)).collect();
+            let found: Vec<Diagnostic> = text.split("error: ").filter_map(|report| told(report, sources, files)).collect();
             if found.is_empty() { vec![at(&TEMPLATE_SYNTAX, error, files)] } else { found }
         }
     }

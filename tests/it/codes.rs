@@ -44,18 +44,14 @@ fn check(path: &Path) {
     for finding in &made.found {
         let message = messages.message(finding);
         assert!(!message.contains('{') || message.contains("{%") || message.contains("{{"), "{name}: an open place in {message}");
-        found.push((
-            finding.code.id.to_owned(),
-            Effect::of(finding).name().to_owned(),
-            place(&made.tree, finding),
-            message,
-        ));
+        found.push((finding.code.id.to_owned(), Effect::of(finding).name().to_owned(), place(&made.tree, finding), message));
     }
     let holds = expected.len() == found.len()
         && expected.iter().zip(&found).all(|(e, f)| e.0 == f.0 && e.1 == f.1 && e.2 == f.2 && f.3.contains(&e.3));
     if !holds && update {
         let lines: String = found.iter().map(|f| format!("expect: {} {} {} {}\n", f.0, f.1, f.2, f.3)).collect();
-        let rest: String = preamble.lines().filter(|line| !line.starts_with("expect: ")).map(|line| format!("{line}\n")).collect();
+        let rest: String =
+            preamble.lines().filter(|line| !line.starts_with("expect: ")).map(|line| format!("{line}\n")).collect();
         fs::write(path, lines + &rest + &text[preamble.len()..]).expect("the fixture can be written");
         return;
     }
@@ -99,7 +95,9 @@ fn each_has_a_fixture_and_explains_itself() {
         assert!(ids.insert(code.id), "{} is declared twice", code.id);
         let digits = code.id.strip_prefix('P').unwrap_or_default();
         assert!(digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit()), "{}: P and four digits", code.id);
-        for (what, text) in [("message", code.message), ("help", code.help), ("means", code.means), ("why", code.why), ("example", code.example)] {
+        for (what, text) in
+            [("message", code.message), ("help", code.help), ("means", code.means), ("why", code.why), ("example", code.example)]
+        {
             assert!(!text.trim().is_empty(), "{} has no {what}", code.id);
         }
         // Those of publishing, of the store and of the desk are raised by the tests of those rooms.

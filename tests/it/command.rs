@@ -59,7 +59,8 @@ fn an_error_in_a_translation_withholds_it_alone() {
     let site = portal.site();
     let path = site.join("content/tinh/hue/index.en.md");
     let text = fs::read_to_string(&path).expect("the translation");
-    fs::write(&path, text.replace("how =", "level = \"city\"\nhow =").replace("+++\ntitle", "+++\nslug = \"hue-city\"\ntitle")).expect("saved");
+    fs::write(&path, text.replace("how =", "level = \"city\"\nhow =").replace("+++\ntitle", "+++\nslug = \"hue-city\"\ntitle"))
+        .expect("saved");
     let built = run(&site, BUILD);
     assert_eq!(code(&built), 0, "{}", err(&built));
     let files = read(&site.join("public"));
@@ -98,7 +99,8 @@ fn exit_codes_and_formats() {
     assert_eq!(code(&json), 1);
     let told: serde_json::Value = serde_json::from_slice(&json.stdout).expect("JSON");
     assert_eq!(told["diagnostics"][0]["code"], "P0208");
-    let sarif: serde_json::Value = serde_json::from_slice(&run(&site, &["check", "--format", "sarif", "--now", NOW]).stdout).expect("JSON");
+    let sarif: serde_json::Value =
+        serde_json::from_slice(&run(&site, &["check", "--format", "sarif", "--now", NOW]).stdout).expect("JSON");
     assert_eq!(sarif["version"], "2.1.0");
     assert_eq!(sarif["runs"][0]["results"][0]["ruleId"], "P0208");
     assert!(!err(&run(&site, &["check", "--now", NOW])).contains('\u{1b}'), "no colour where nobody looks");
@@ -138,7 +140,9 @@ fn the_same_portal_gives_the_same_bytes() {
     // A store that lies about everything it holds is found out.
     let (portal, _) = Portal::over_base(pictures);
     assert_eq!(code(&run(&portal.site(), BUILD)), 0);
-    for item in walkdir::WalkDir::new(portal.site().join(".portolan/store")).into_iter().flatten().filter(|i| i.file_type().is_file()) {
+    for item in
+        walkdir::WalkDir::new(portal.site().join(".portolan/store")).into_iter().flatten().filter(|i| i.file_type().is_file())
+    {
         fs::write(item.path(), "spoiled").expect("written");
     }
     assert_eq!(code(&run(&portal.site(), &["build", "--now", NOW, "--out", "again"])), 0);

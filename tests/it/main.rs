@@ -6,6 +6,7 @@ mod codes;
 mod command;
 mod conformance;
 mod desk;
+mod golden;
 mod output;
 mod own_kind;
 mod preview;

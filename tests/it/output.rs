@@ -52,7 +52,10 @@ fn text(bytes: &[u8]) -> &str {
 }
 
 fn pages() -> impl Iterator<Item = (&'static str, Html)> {
-    site().iter().filter(|(path, _)| path.ends_with(".html")).map(|(path, bytes)| (path.as_str(), Html::parse_document(text(bytes))))
+    site()
+        .iter()
+        .filter(|(path, _)| path.ends_with(".html"))
+        .map(|(path, bytes)| (path.as_str(), Html::parse_document(text(bytes))))
 }
 
 fn all<'h>(page: &'h Html, selector: &str) -> Vec<scraper::ElementRef<'h>> {
@@ -112,7 +115,13 @@ fn nothing_runs_or_comes_from_elsewhere() {
             let data = script.value().attr("type") == Some("application/ld+json");
             assert!(data || script.value().attr("src").is_some(), "{path}: an inline script");
         }
-        let loaded = [("script", "src"), ("img", "src"), ("source", "srcset"), ("link[rel=stylesheet]", "href"), ("link[rel=icon]", "href")];
+        let loaded = [
+            ("script", "src"),
+            ("img", "src"),
+            ("source", "srcset"),
+            ("link[rel=stylesheet]", "href"),
+            ("link[rel=icon]", "href"),
+        ];
         for (selector, name) in loaded {
             for element in all(&page, selector) {
                 let value = element.value().attr(name).unwrap_or_default();
@@ -140,7 +149,8 @@ fn every_address_leads_somewhere() {
             addresses.extend(set.split(", ").filter_map(|candidate| Some(candidate.split(' ').next()?.to_owned())));
         }
         for address in addresses {
-            let address = if address.starts_with('#') { format!("/{}{address}", path.trim_end_matches("index.html")) } else { address };
+            let address =
+                if address.starts_with('#') { format!("/{}{address}", path.trim_end_matches("index.html")) } else { address };
             let own = address.starts_with('/') || address.starts_with(HOST);
             if !own {
                 let scheme = ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| address.starts_with(scheme));
@@ -207,7 +217,8 @@ fn structured_data_can_be_read() {
     let mut blocks = 0;
     for (path, page) in pages() {
         for script in all(&page, "script[type='application/ld+json']") {
-            let data: serde_json::Value = serde_json::from_str(&script.inner_html()).unwrap_or_else(|error| panic!("{path}: {error}"));
+            let data: serde_json::Value =
+                serde_json::from_str(&script.inner_html()).unwrap_or_else(|error| panic!("{path}: {error}"));
             assert_eq!(data["@context"], "https://schema.org", "{path}");
             let trail = script.inner_html().contains("BreadcrumbList");
             assert_eq!(trail, !all(&page, ".breadcrumbs").is_empty() || trail, "{path}: breadcrumbs");

@@ -109,8 +109,18 @@ fn only_files_of_the_build_and_only_to_this_computer() {
     let (portal, _) = Portal::over_base("");
     let server = Server::of(&portal.site());
     for target in [
-        "/../portal.toml", "/%2e%2e/portal.toml", "/vi/..%2fportal.toml", "//etc/passwd", "/portal.toml", "/content/portal.vi.md",
-        "/.git/config", "/.portolan/store", "/vi/%00", "/%ff", "/vi/tinh/../../../../etc/passwd", "/%2525",
+        "/../portal.toml",
+        "/%2e%2e/portal.toml",
+        "/vi/..%2fportal.toml",
+        "//etc/passwd",
+        "/portal.toml",
+        "/content/portal.vi.md",
+        "/.git/config",
+        "/.portolan/store",
+        "/vi/%00",
+        "/%ff",
+        "/vi/tinh/../../../../etc/passwd",
+        "/%2525",
     ] {
         let answer = server.get(target);
         let status = answer.split(' ').nth(1).unwrap_or_default();
@@ -121,7 +131,8 @@ fn only_files_of_the_build_and_only_to_this_computer() {
     assert!(foreign.starts_with("HTTP/1.1 421"), "{foreign}");
     let none = server.raw("GET /vi/ HTTP/1.0");
     assert!(!none.contains(" 200 "), "{none}");
-    let post = server.raw(&format!("POST /vi/ HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nContent-Length: 0\r\nConnection: close", server.port));
+    let post =
+        server.raw(&format!("POST /vi/ HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nContent-Length: 0\r\nConnection: close", server.port));
     assert!(post.starts_with("HTTP/1.1 405"), "{post}");
     assert!(server.get(&format!("/{}", "x".repeat(20_000))).starts_with("HTTP/1.1 4"));
 }

@@ -35,7 +35,8 @@ fn lexicon(file: impl Fn(&str) -> PathBuf) -> Lexicon {
 }
 
 fn each_language_says_the_same(lexicon: &Lexicon) {
-    let english: BTreeMap<_, _> = lexicon.keys(&Lang::parse("en").expect("English")).iter().map(|key| (key.id.clone(), key)).collect();
+    let english: BTreeMap<_, _> =
+        lexicon.keys(&Lang::parse("en").expect("English")).iter().map(|key| (key.id.clone(), key)).collect();
     for tag in LANGUAGES {
         let lang = Lang::parse(tag).expect("a language");
         let keys: BTreeMap<_, _> = lexicon.keys(&lang).iter().map(|key| (key.id.clone(), key)).collect();
@@ -46,8 +47,11 @@ fn each_language_says_the_same(lexicon: &Lexicon) {
             assert_eq!(key.placeholders, english[id].placeholders, "{tag}: the places of {id}");
             for selector in &key.selectors {
                 // A choice by numbers (the day of a lunar month) is no plural.
-                let named: BTreeSet<&str> = selector.branches.iter().map(|b| &**b).filter(|b| b.parse::<f64>().is_err()).collect();
-                if named.iter().all(|branch| matches!(*branch, "zero" | "one" | "two" | "few" | "many" | "other")) && named.len() == selector.branches.len() {
+                let named: BTreeSet<&str> =
+                    selector.branches.iter().map(|b| &**b).filter(|b| b.parse::<f64>().is_err()).collect();
+                if named.iter().all(|branch| matches!(*branch, "zero" | "one" | "two" | "few" | "many" | "other"))
+                    && named.len() == selector.branches.len()
+                {
                     assert_eq!(named, categories, "{tag}: the plural branches of {id}");
                 }
             }
@@ -79,7 +83,9 @@ fn walk(fields: &toml::Table, words: &mut BTreeSet<String>, types: &mut BTreeSet
         if !matches!(text("group").as_deref(), Some("head" | "internal" | "figures" | "calendar")) {
             words.insert(text("label").unwrap_or(format!("field-{dashed}")));
             let vocabulary = text("vocabulary").unwrap_or(dashed);
-            for choice in field.get("choices").and_then(toml::Value::as_array).into_iter().flatten().filter_map(toml::Value::as_str) {
+            for choice in
+                field.get("choices").and_then(toml::Value::as_array).into_iter().flatten().filter_map(toml::Value::as_str)
+            {
                 words.insert(format!("choice-{vocabulary}-{choice}"));
             }
             words.extend(text("group").map(|group| format!("group-{group}")));

@@ -77,7 +77,8 @@ fn a_station_imports_only_those_before_it() {
                 ("diag", _) => false,
                 ("locale" | "engine", _) => import == "diag",
                 (_, Some(own)) => {
-                    BELOW.contains(&import.as_str()) || STATIONS.iter().position(|station| *station == import).is_some_and(|at| at < own)
+                    BELOW.contains(&import.as_str())
+                        || STATIONS.iter().position(|station| *station == import).is_some_and(|at| at < own)
                 }
                 _ => false,
             };
@@ -91,14 +92,19 @@ fn only_the_rim_reads_writes_and_prints() {
     for (path, text) in sources().iter().filter(|(path, _)| !is_test(path)) {
         let room = room(path);
         let text = text.split("#[cfg(test)]").next().unwrap_or_default();
-        let writes = ["fs::write(", "File::create", "fs::rename(", "fs::remove", "create_dir"].iter().any(|call| text.contains(call));
+        let writes =
+            ["fs::write(", "File::create", "fs::rename(", "fs::remove", "create_dir"].iter().any(|call| text.contains(call));
         let may_write = matches!(room.as_str(), "publish" | "engine" | "desk" | "cli");
         assert!(may_write || !writes, "src/{}: `{room}` writes", path.display());
         let reads = text.contains("fs::read") || text.contains("WalkDir");
         let may_read = matches!(room.as_str(), "source" | "publish" | "engine" | "desk" | "cli");
         assert!(may_read || !reads, "src/{}: `{room}` reads the disk", path.display());
         let clock = ["Timestamp::now", "Zoned::now", "SystemTime::now", "env::var"].iter().any(|call| text.contains(call));
-        assert!(room == "cli" || room == "publish" || !clock, "src/{}: `{room}` asks the clock or the environment", path.display());
+        assert!(
+            room == "cli" || room == "publish" || !clock,
+            "src/{}: `{room}` asks the clock or the environment",
+            path.display()
+        );
         let prints = ["println!(", "eprintln!(", "print!(", "dbg!("].iter().any(|call| text.contains(call));
         assert!(!prints, "src/{}: prints; `cli` writes through its terminal", path.display());
     }
