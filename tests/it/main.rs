@@ -1,6 +1,7 @@
 //! The one integration binary.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot read its subject fails")]
+#![allow(unreachable_pub, reason = "one binary, no library")]
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot read its subject fails")]
 
 mod codes;
 mod command;

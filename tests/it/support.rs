@@ -8,8 +8,8 @@ use std::{
 
 use portolan::{
     Made, Request,
-    cli::{human::human, messages::Messages, report::Files},
-    diag::{Diagnostic, FileId},
+    cli::messages::Messages,
+    diag::Diagnostic,
     engine::{Store, watch::Unwatched},
     source::Tree,
 };
@@ -132,23 +132,6 @@ impl Portal {
     pub fn make(&self) -> Made {
         portolan::make(&self.request(), &Store::none(), &Unwatched)
     }
-}
-
-struct Texts<'a>(&'a Tree);
-
-impl Files for Texts<'_> {
-    fn name(&self, file: FileId) -> &str {
-        &self.0.file(file).path
-    }
-
-    fn text(&self, file: FileId) -> Option<&str> {
-        std::str::from_utf8(self.0.file(file).held()).ok()
-    }
-}
-
-/// The findings as a person reads them.
-pub fn told(made: &Made) -> String {
-    human(&made.found, &Texts(&made.tree), &Messages::english(), false, 120)
 }
 
 /// `path:line:column` of a finding, counted in characters from 1; the path alone for a whole file, `-` without one.
