@@ -75,8 +75,8 @@ impl Summary {
             files_removed: 0,
             bytes_written: 0,
             bytes_total: 0,
-            store_hits: counts.hits as u64,
-            store_misses: counts.misses as u64,
+            store_hits: counts.hits,
+            store_misses: counts.misses,
             next_due: None,
             milliseconds: took.as_millis(),
         };

@@ -85,7 +85,7 @@ pub struct Code {
 #[doc(hidden)]
 macro_rules! codes {
     ($($name:ident = $id:literal $severity:ident $message:literal, help: $help:literal, means: $means:literal, why: $why:literal, example: $example:literal;)*) => {
-        $(#[doc = concat!($id, ": ", $means)]
+        $(#[doc = concat!($id, "; `portolan explain` says the rest.")]
         pub static $name: $crate::diag::Code = $crate::diag::Code {
             id: $id, severity: $crate::diag::Severity::$severity, message: $message, help: $help,
             means: $means, why: $why, example: $example,

@@ -87,12 +87,9 @@ impl<'p> Teller<'p> {
             let title = self.word(&format!("list-{kind}"));
             self.push_list(&mut lists, kind, title, entries);
         }
-        let referring: Vec<EntryId> = portal
-            .referring_to(id)
-            .iter()
-            .copied()
-            .filter(|other| !entry.kind.lists.contains(&portal.entry(*other).kind.id))
-            .collect();
+        // A locality's own figures speak of itself.
+        let others = |other: &EntryId| *other != id && !entry.kind.lists.contains(&portal.entry(*other).kind.id);
+        let referring: Vec<EntryId> = portal.referring_to(id).iter().copied().filter(others).collect();
         let title = self.word("list-referring");
         self.push_list(&mut lists, "referring", title, &referring);
         if entry.kind.lists.is_empty() {

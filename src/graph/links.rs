@@ -82,6 +82,8 @@ impl Index<'_> {
         match self.target(reference) {
             Some(target) if target.is_visible() => {}
             Some(_) => self.found.push(Diagnostic::at(&REFERENCE_UNPUBLISHED, span).arg("id", &reference.id)),
+            // Its file has been reported; to miss it as well would be the same finding twice.
+            None if self.model.unreadable.iter().any(|(_, id)| *id == reference.id) => {}
             None => {
                 let ids = self.by_kind.keys().filter(|(kind, _)| self.model.kinds.is_a(kind, &reference.kind)).map(|(_, id)| *id);
                 let finding = Diagnostic::at(&REFERENCE_TO_NOTHING, span).arg("kind", &reference.kind).arg("id", &reference.id);
@@ -131,6 +133,9 @@ impl Index<'_> {
 
     fn link(&mut self, section: &str, id: &str, anchor: Option<&str>, span: Span) {
         let Some(target) = self.by_place.get(&(section, id)).copied() else {
+            if self.model.unreadable.iter().any(|(folder, known)| &**folder == section && &**known == id) {
+                return;
+            }
             let places = self.by_place.keys().map(|(section, id)| format!("@/{section}/{id}")).collect::<Vec<_>>();
             let written = format!("@/{section}/{id}");
             let finding = Diagnostic::at(&DEAD_LINK, span).arg("target", &written);

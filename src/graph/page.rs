@@ -112,18 +112,19 @@ impl Teller<'_> {
         (!section.at_top).then(|| Crumb { title: text.title.to_string(), href })
     }
 
-    /// The feed of a section, if there is one.
+    /// The feed of a section, where there is one.
     pub(super) fn section_feed(&self, id: &str, title: &str) -> Option<FeedLink> {
         let href = self.portal.href(&self.portal.feed_path(id, self.lang));
-        let has = self.portal.has_feed(id, self.lang);
-        has.then(|| FeedLink { title: title.to_owned(), href, media_type: "application/atom+xml" })
+        let feed = FeedLink { title: title.to_owned(), href, media_type: "application/atom+xml" };
+        self.portal.has_feed(id, self.lang).then_some(feed)
     }
 
-    /// The calendar of a section, if there is one.
-    pub(super) fn section_calendar(&self, id: &str, title: &str) -> Option<FeedLink> {
-        let href = self.portal.href(&self.portal.section_calendar_path(id, self.lang));
-        let has = self.portal.has_section_calendar(id, self.lang);
-        has.then(|| FeedLink { title: title.to_owned(), href, media_type: "text/calendar" })
+    /// The feed and the calendar of a section, where there are any.
+    pub(super) fn section_feeds(&self, id: &str, title: &str) -> Vec<FeedLink> {
+        let path = self.portal.section_calendar_path(id, self.lang);
+        let calendar = FeedLink { title: title.to_owned(), href: self.portal.href(&path), media_type: "text/calendar" };
+        let calendar = self.portal.has_section_calendar(id, self.lang).then_some(calendar);
+        self.section_feed(id, title).into_iter().chain(calendar).collect()
     }
 
     /// What is the same on every page of the language.

@@ -80,28 +80,36 @@ impl Portal {
 
     /// The entries of a section's feed in `lang`: real translations with a date, the last changed first.
     pub fn feed_entries(&self, section: &str, lang: &Lang) -> Vec<EntryId> {
-        let list = self.with_list(section, lang).iter();
-        let mut dated: Vec<(Reverse<jiff::civil::Date>, &str, EntryId)> =
-            list.filter_map(|id| Some((Reverse(self.changed(*id, lang)?.last_day()), &*self.entry(*id).id, *id))).collect();
+        if self.model.sections.get(section).is_none_or(|section| section.at_top) {
+            return Vec::new();
+        }
+        let mut dated: Vec<(Reverse<jiff::civil::Date>, &str, EntryId)> = self
+            .list(section, lang)
+            .iter()
+            .filter_map(|id| {
+                let entry = self.entry(*id);
+                let date = self.last_modified(entry, self.translation(entry, lang)?)?;
+                Some((Reverse(date.last_day()), &*entry.id, *id))
+            })
+            .collect();
         dated.sort_unstable();
         dated.into_iter().map(|(_, _, id)| id).collect()
     }
 
     /// Whether there is a feed at [`Portal::feed_path`]: a feed without entries is left out, and must not be announced.
     pub fn has_feed(&self, section: &str, lang: &Lang) -> bool {
-        self.with_list(section, lang).iter().any(|id| self.changed(*id, lang).is_some())
-    }
-
-    /// When an entry's real translation was last changed.
-    fn changed(&self, id: EntryId, lang: &Lang) -> Option<PartialDate> {
-        let entry = self.entry(id);
-        self.last_modified(entry, self.translation(entry, lang)?)
-    }
-
-    /// The list of a section; nothing for one whose entries stand at the top of the language.
-    fn with_list(&self, section: &str, lang: &Lang) -> &[EntryId] {
         let listed = self.model.sections.get(section).is_some_and(|section| !section.at_top);
-        if listed { self.list(section, lang) } else { &[] }
+        let dated = |id: &EntryId| {
+            let entry = self.entry(*id);
+            self.translation(entry, lang).is_some_and(|text| self.last_modified(entry, text).is_some())
+        };
+        listed && self.list(section, lang).iter().any(dated)
+    }
+
+    /// Whether there is a calendar at [`Portal::section_calendar_path`].
+    pub fn has_section_calendar(&self, section: &str, lang: &Lang) -> bool {
+        let listed = self.model.sections.get(section).is_some_and(|section| !section.at_top);
+        listed && self.list(section, lang).iter().any(|id| self.has_calendar(*id, lang))
     }
 
     /// Whether there is a calendar at [`Portal::calendar_path`]: a real translation of a kind that exports calendars, with a
@@ -112,17 +120,14 @@ impl Portal {
         exported && entry.is_visible() && self.translation(entry, lang).is_some() && !calendar::dated(self, entry).is_empty()
     }
 
-    /// The entries of a section's calendar in `lang`, by id.
+    /// The entries of a section's calendar in `lang`, by id; none when the section has no calendar at
+    /// [`Portal::section_calendar_path`], which must then not be announced.
     pub fn section_calendar_entries(&self, section: &str, lang: &Lang) -> Vec<EntryId> {
-        let list = self.with_list(section, lang).iter().copied();
+        let listed = self.model.sections.get(section).is_some_and(|section| !section.at_top);
+        let list = if listed { self.list(section, lang) } else { &[] };
         // Entries are numbered by section and id, so this is the order of ids.
-        let sorted: BTreeSet<EntryId> = list.filter(|id| self.has_calendar(*id, lang)).collect();
+        let sorted: BTreeSet<EntryId> = list.iter().copied().filter(|id| self.has_calendar(*id, lang)).collect();
         sorted.into_iter().collect()
-    }
-
-    /// Whether there is a calendar at [`Portal::section_calendar_path`].
-    pub fn has_section_calendar(&self, section: &str, lang: &Lang) -> bool {
-        self.with_list(section, lang).iter().any(|id| self.has_calendar(*id, lang))
     }
 
     /// An entry's rule of recurrence, in words of `lang`.

@@ -153,7 +153,7 @@ impl Portal {
             noindex: false,
             in_set: number == 1 && text.lang == *lang,
             breadcrumbs,
-            feeds: teller.section_feed(id, &text.title).into_iter().chain(teller.section_calendar(id, &text.title)).collect(),
+            feeds: teller.section_feeds(id, &text.title),
             section: Some(id.clone()),
             ..teller.plain("section", text.title.to_string(), text.summary.to_string(), self.numbered(&path, number))
         };

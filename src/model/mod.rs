@@ -15,7 +15,10 @@ pub mod slug;
 mod translation;
 pub mod value;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use jiff::{Timestamp, civil::Date};
 
@@ -92,6 +95,8 @@ pub struct Model {
     pub sections: BTreeMap<Arc<str>, Section>,
     /// Entries, by section and id.
     pub entries: Vec<Entry>,
+    /// Section and id of entries whose source file could not be read, which has been reported: they exist all the same.
+    pub unreadable: BTreeSet<(Arc<str>, Arc<str>)>,
     /// Bodies by number; nothing before station 4 looks into them.
     pub bodies: Vec<Arc<str>>,
     /// What an error in each file costs.
@@ -124,6 +129,7 @@ pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, re
         found,
     };
     let (mut home, mut sections, mut entries) = (None, BTreeMap::new(), Vec::new());
+    let mut unreadable = BTreeSet::new();
     // Spots are in order: the home, then all sections, then all entries.
     for (spot, files) in &spots {
         match spot {
@@ -133,7 +139,10 @@ pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, re
                 sections.extend(section.map(|section| (id.clone(), section)));
             }
             Spot::Entry(section, id) => match sections.get(section).map(|section: &Section| section.kind.clone()) {
-                Some(kind) => entries.extend(assembly.entry(&kind, section, id, &format!("content/{section}/{id}"), files)),
+                Some(kind) => match assembly.entry(&kind, section, id, &format!("content/{section}/{id}"), files) {
+                    Some(entry) => entries.push(entry),
+                    None => drop(unreadable.insert((section.clone(), id.clone()))),
+                },
                 // A section whose index has been reported is not reported once more for each entry.
                 None if spots.contains_key(&Spot::Section(section.clone())) => {}
                 None => assembly.no_section(section, files),
@@ -147,7 +156,7 @@ pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, re
     }
     let Assembly { bodies, mut scopes, found, .. } = assembly;
     media_scopes(tree, &entries, request, &mut scopes);
-    (Model { settings, kinds, works, home, sections, entries, bodies, scopes }, found)
+    (Model { settings, kinds, works, home, sections, entries, unreadable, bodies, scopes }, found)
 }
 
 fn works(tree: &Tree, syntax: &Syntax, found: &mut Vec<Diagnostic>) -> BTreeMap<Arc<str>, Work> {
@@ -173,7 +182,7 @@ fn section<'a>(assembly: &mut Assembly<'a>, id: &Arc<str>, files: &assemble::Fil
 
 /// A picture's finding costs what its entry's would.
 fn media_scopes(tree: &Tree, entries: &[Entry], request: Request, scopes: &mut [Scope]) {
-    let unpublished: std::collections::BTreeSet<String> = entries
+    let unpublished: BTreeSet<String> = entries
         .iter()
         .filter(|entry| publicity::scope(entry, request) == Scope::Unpublished)
         .map(|entry| format!("content/{}/{}", entry.section, entry.id))

@@ -2,6 +2,7 @@
 
 pub mod artifact;
 pub mod codes;
+mod faults;
 pub mod feed;
 #[cfg(test)]
 mod fixture;

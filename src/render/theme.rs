@@ -3,11 +3,12 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use rayon::prelude::*;
-use tera::{ErrorKind, Kwargs, State, Tera, TeraResult, Value};
+use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use super::{
     artifact::{Artifact, OutPath},
-    codes::{NO_THEME, STATIC_NAME, STYLE_REFERENCE, TEMPLATE_RENDERING, TEMPLATE_SYNTAX},
+    codes::{NO_THEME, STATIC_NAME, STYLE_REFERENCE},
+    faults,
 };
 use crate::{
     diag::{Checked, Diagnostic, FileId, Span},
@@ -57,7 +58,7 @@ impl Theme {
         for (lang, engine) in engines {
             match engine {
                 Ok(engine) => drop(ready.insert(lang, engine)),
-                Err(error) => found.push(finding(&error, &files, None)),
+                Err(error) => found.extend(faults::unreadable(&error, &sources, &files)),
             }
         }
         let whole = found.is_empty();
@@ -70,7 +71,7 @@ impl Theme {
     /// The finding, at its place in the template.
     pub fn render(&self, lang: &Lang, template: &str, context: &tera::Context, page: &str) -> Result<String, Box<Diagnostic>> {
         let Some(engine) = self.engines.get(lang) else { return Ok(String::new()) };
-        engine.render(template, context).map_err(|error| Box::new(finding(&error, &self.files, Some(page))))
+        engine.render(template, context).map_err(|error| Box::new(faults::failed(&error, &self.files, page)))
     }
 
     /// Renders one component of `lang`.
@@ -120,23 +121,6 @@ fn word(portal: &Portal, lang: &Lang, kwargs: &Kwargs) -> TeraResult<String> {
         };
     }
     Ok(portal.around.locales.words.word(lang, key, &args).text)
-}
-
-/// Turns the engine's error into a finding at its place.
-fn finding(error: &tera::Error, files: &BTreeMap<String, FileId>, page: Option<&str>) -> Diagnostic {
-    let code = if page.is_some() { &TEMPLATE_RENDERING } else { &TEMPLATE_SYNTAX };
-    let (reason, span) = match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            let span = files.get(report.filename()).map(|file| Span::new(*file, report.span().range.clone()));
-            (report.message().to_owned(), span)
-        }
-        other => (other.to_string(), None),
-    };
-    let finding = match span {
-        Some(span) => Diagnostic::at(code, span),
-        None => Diagnostic::nowhere(code),
-    };
-    finding.arg("reason", reason).arg("page", page.unwrap_or_default())
 }
 
 type Assets = (Vec<Artifact>, BTreeMap<String, String>, Vec<Diagnostic>);

@@ -1,5 +1,7 @@
 //! Nothing in a template is a word: every text a reader meets comes from the portal's words or from its content.
 
+#![allow(clippy::expect_used, reason = "a test that cannot read its subject fails")]
+
 use std::fs;
 
 /// `text` without everything between `open` and `close`.

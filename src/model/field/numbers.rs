@@ -49,6 +49,9 @@ impl Reading<'_> {
             let value = self.decimal(node, place)?;
             return self.not_negative(node, place, value).map(|value| Quantity { value, unit: unit.clone() });
         }
+        if let (Written::Text(_) | Written::Bool(_) | Written::Date(_), [unit]) = (&node.value, units) {
+            return self.wrong(node, place, &format!("a number ({unit})"));
+        }
         let mut form = Form::of(node, &format!("{}/", place.path), &mut self.found)?;
         let value = self.needed_decimal(&mut form, "value", place);
         let unit = form.need("unit", &mut self.found).and_then(|node| self.one_of(node, &place.inside("unit", false), units));

@@ -6,8 +6,8 @@
 //! comments or colour profiles.
 //!
 //! # Memory
-//! [`inspect`] allocates nothing that grows with the picture. Decoding happens only below [`MEGAPIXELS`], [`SIDE`] and
-//! [`FILE_BYTES`], and then holds at most the bytes a pixel that [`Info::peak_bytes`] counts: the decoded picture, plus the
+//! [`inspect`] allocates nothing that grows with the picture. Decoding happens only below `MEGAPIXELS`, `SIDE` and
+//! `FILE_BYTES`, and then holds at most the bytes a pixel that [`Info::peak_bytes`] counts: the decoded picture, plus the
 //! decoder's own working copy (coefficients of a progressive JPEG, the ARGB copy of a WebP, a second frame of a GIF). Resizing
 //! comes before orientation and colour, so those work on small pictures only. The worst file allowed, a progressive JPEG of
 //! 100 megapixels or an animated WebP as large, needs 0.9 to 1.2 GB; an ordinary photo of 24 megapixels 75 MB. A caller that works on several pictures at once

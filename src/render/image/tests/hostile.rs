@@ -1,6 +1,7 @@
 //! Files that are not what they say, and files that are made to do harm.
 
 use super::*;
+use crate::parse::picture::{FILE_BYTES, MEGAPIXELS};
 
 /// A PNG chunk with its checksum.
 fn chunk(name: &[u8; 4], data: &[u8]) -> Vec<u8> {

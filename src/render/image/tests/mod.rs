@@ -10,6 +10,7 @@ use std::io::Cursor;
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage, RgbaImage};
 
 use super::*;
+use crate::parse::picture::{FILE_BYTES, MEGAPIXELS, codes};
 
 /// Four quarters: red, green / blue, yellow; every orientation of it is another picture.
 fn quarters(width: u32, height: u32) -> RgbImage {

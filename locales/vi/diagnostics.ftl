@@ -1,0 +1,180 @@
+# Lời báo của chương trình bằng tiếng Việt. Mã nào chưa có ở đây thì hiện bằng tiếng Anh.
+
+severity-error = lỗi
+severity-withheld = lỗi (bản dịch tạm giữ lại)
+severity-warning = cảnh báo
+severity-note = ghi chú
+severity-help = cách sửa
+
+at-byte = { $file }, byte { $offset }
+related-file = { $label }: { $file }
+fix-replace = có phải ý bạn là “{ $text }”?
+fix-replace-long = sửa như sau:
+fix-add = thêm “{ $text }”
+fix-remove = xóa chỗ này
+
+count-errors = { $n } lỗi
+count-withheld = { $n } lỗi bản dịch (tạm giữ lại)
+count-warnings = { $n } cảnh báo
+count-notes = { $n } ghi chú
+count-separator = ,{" "}
+explain-more = `portolan explain { $code }` giải thích thêm
+
+explain-means = Nghĩa là gì
+explain-why = Vì sao quan trọng
+explain-example = Ví dụ
+explain-help = Cách sửa
+explain-unknown = Không có mã { $code }.
+explain-nearest = Có phải ý bạn là { $code }?
+explain-all = `portolan explain --all` liệt kê mọi mã.
+
+station-source = đọc tệp
+station-parse = đọc nội dung tệp
+station-model = kiểm tra mục tin
+station-graph = ghép nối cổng thông tin
+station-render = dựng trang
+station-publish = xuất bản
+station-check = kiểm tra
+
+label-first-defined = xuất hiện lần đầu ở đây
+label-defined-here = được khai ở đây
+label-facts-live-here = dữ kiện nằm ở đây
+label-other-file = tệp kia
+label-source = văn bản gốc
+label-opened-here = mở ở đây
+
+summary-pages = trang
+summary-pictures = ảnh
+summary-withheld = tạm giữ lại
+summary-files = tệp
+summary-bytes = dung lượng
+summary-time = thời gian
+summary-stopped = Chưa xuất bản gì: hãy sửa các lỗi trên rồi dựng lại. Trang đang có vẫn giữ nguyên.
+summary-stopped-strict = Chưa xuất bản gì: với --strict, cảnh báo và bản dịch bị giữ lại cũng chặn việc xuất bản.
+check-clean = Không có gì phải sửa.
+
+P0201-message = `{ $field }` không phải là trường ở đây
+P0201-help = các trường có ở đây: { $known }; dữ liệu tự do có thể đặt dưới `extra`
+P0202-message = `{ $field }` phải là { $expected }, không phải `{ $written }`
+P0202-help = hãy viết { $expected }
+P0203-message = thiếu `{ $field }`
+P0203-help = thêm `{ $field }`
+P0204-message = `{ $field }` là dữ kiện, không đặt được trong bản dịch
+P0204-help = dữ kiện chỉ nằm một nơi, ở { $file }; xóa dòng này và sửa ở tệp đó
+P0205-message = { $kind } `{ $id }` có hai lần
+P0205-help = đổi tên một trong hai thư mục
+P0206-message = `{ $written }` không thuộc các giá trị của `{ $field }`
+P0206-help = viết một trong: { $known }
+P0207-message = `{ $written }` không dùng được làm mã ngôn ngữ: { $reason }
+P0207-help = viết mã BCP 47 như vi, en, zh-Hans{ $suggestion }
+P0208-message = cổng thông tin không có ngôn ngữ `{ $lang }`
+P0208-help = các ngôn ngữ trong portal.toml: { $known }; đổi tên tệp thành index.<ngôn ngữ>.md, hoặc thêm ngôn ngữ vào đó
+P0209-message = `{ $path }` không có văn bản bằng ngôn ngữ gốc ({ $lang })
+P0209-help = thêm index.{ $lang }.md với các dữ kiện, hoặc ghi source_language = "…" trong tệp chứa dữ kiện
+P0210-message = `{ $id }` không dùng được làm mã: { $reason }
+P0210-help = đặt tên thư mục bằng a-z, 0-9 và dấu gạch nối, như `quang-ninh`
+P0211-message = `{ $path }` không nằm ở chỗ dành cho văn bản
+P0211-help = văn bản là content/portal.<ngôn ngữ>.md, content/<mục>/_index.<ngôn ngữ>.md và content/<mục>/<mục tin>/index.<ngôn ngữ>.md
+P0212-message = thư mục `{ $path }` không có `_index.{ $lang }.md`
+P0212-help = thêm tệp đó: tệp nêu tên mục và loại mục tin trong mục
+P0213-message = không có loại `{ $kind }`
+P0213-help = các loại của cổng thông tin này: { $known }
+P0214-message = không dùng được loại này: { $reason }
+P0214-help = sửa tệp của loại; README có một tệp đầy đủ trong hai mươi dòng
+P0215-message = `{ $field }`: { $reason }
+P0215-help = { $expected }
+P0216-message = số liệu này không nói lấy từ đâu
+P0216-help = thêm source = "…", mã của một tài liệu trong content/sources.toml
+P0217-message = không có tài liệu `{ $id }` trong content/sources.toml
+P0217-help = thêm vào đó [{ $id }] với title, publisher, url hoặc number, và published{ $suggestion }
+P0218-message = không có tệp `{ $name }` cạnh văn bản này
+P0218-help = đặt tệp vào thư mục { $folder }{ $suggestion }
+P0219-message = ảnh `{ $name }` chưa có lời tả cho người không nhìn thấy
+P0219-help = thêm alt = "…": một câu nói trong ảnh có gì
+P0220-message = ảnh `{ $name }` chưa có { $what }
+P0220-help = thêm { $what } = "…"
+P0221-message = `{ $name }` được nêu tên mà không có căn cứ pháp lý hay sự đồng ý
+P0221-help = thêm legal_basis = "…" (chức vụ được bổ nhiệm công khai) hoặc consent = <ngày>
+P0222-message = hạn chót { $deadline } trước ngày mở { $opened }
+P0222-help = sửa một trong hai ngày
+P0223-message = không có ngày như vậy trong lịch { $calendar }: { $reason }
+P0223-help = tháng âm lịch từ 1 đến 12, có 29 hoặc 30 ngày; ngày cuối tháng thì viết day = "last"
+P0224-message = `{ $later }` ({ $second }) trước `{ $earlier }` ({ $first })
+P0224-help = sửa một trong hai ngày
+P0225-message = theo các tiêu chí ({ $criteria }) thì đây là { $expected }, không phải { $written }
+P0225-help = tiêu chí i–vi là văn hóa, vii–x là thiên nhiên, có cả hai là hỗn hợp
+P0226-message = hạn chót ({ $deadline }) của lời kêu gọi này đã qua; trang ghi là đã đóng
+P0226-help = đặt call = "closed", hoặc ghi hạn mới
+P0227-message = mục tin này lẽ ra phải được rà soát trước { $date }
+P0227-help = đọc lại, sửa cho đúng, rồi đặt review_by sang ngày tiếp theo
+P0228-message = tóm tắt có { $length } ký tự; { $expected }
+P0228-help = viết một hai câu tự đủ nghĩa trên thẻ tin và trong kết quả tìm kiếm
+P0229-message = tạm giữ lại: cổng này chỉ đăng mục tin đã duyệt, và mục này chưa được duyệt
+P0229-help = trình duyệt; lần dựng sau sẽ hiện ra
+P0230-message = tạm giữ lại: { $reason }
+P0230-help = không cần làm gì{ $until }
+P0231-message = `{ $field }` có { $length } ký tự; nhiều nhất là { $limit }
+P0231-help = viết ngắn hơn
+P0232-message = khoản này của `{ $field }` cần có id, vì lời của nó được dịch
+P0232-help = thêm id = "…", một từ ngắn bất kỳ, không bao giờ đổi
+P0233-message = bản gốc không có `{ $item }` trong `{ $field }`
+P0233-help = các khoản có ở đó: { $known }
+P0234-message = `{ $field }`: { $reason }
+P0234-help = { $expected }
+P0235-message = số liệu { $period } này nói về { $territory } trước khi địa giới thay đổi ngày { $date }
+P0235-help = thêm territory_as_of, ngày của địa giới muốn nói, trang sẽ ghi rõ
+P0236-message = `{ $field }` có ký tự ẩn làm đảo chiều chữ viết
+P0236-help = xóa ký tự đó (U+202A–U+202E, U+2066–U+2069)
+
+P0001-message = `{ $path }` là một liên kết tượng trưng
+P0001-help = đặt chính tệp đó vào đây: liên kết có thể đăng một tệp nằm ngoài cổng thông tin
+P0002-message = `{ $path }` không phải loại tệp mà cổng thông tin đăng
+P0002-help = content chứa các tệp .md, .toml, .csv, .jpg, .jpeg, .png, .webp, .gif và .pdf; chuyển tệp này đi chỗ khác hoặc xóa
+P0003-message = `{ $path }` nặng { $size } byte; { $what } được nhiều nhất { $limit }
+P0003-help = làm cho nhỏ hơn, hoặc tách ra
+P0004-message = không đọc được `{ $path }`: { $reason }
+P0004-help = xem tệp có tồn tại và bạn có quyền đọc không
+P0005-message = không có `portal.toml` trong `{ $path }`
+P0005-help = chạy trong thư mục của cổng thông tin, chỉ ra bằng --site, hoặc tạo mới bằng `portolan init DIR`
+P0006-message = tên một tệp trong `{ $path }` không phải chữ hợp lệ
+P0006-help = đổi tên bằng chữ cái không dấu, chữ số và dấu gạch nối
+
+P0101-message = tệp này không phải UTF-8: không đọc được byte { $offset }
+P0101-help = lưu lại bằng UTF-8 (trong Notepad: Save as, Encoding, UTF-8)
+P0102-message = tệp này mở đầu bằng dấu thứ tự byte; dấu đó đã được bỏ qua
+P0102-help = không cần làm gì; lưu bằng "UTF-8" thay vì "UTF-8 with BOM" thì không còn
+P0103-message = tệp này trống
+P0103-help = viết nội dung, hoặc xóa tệp: bản dịch còn thiếu sẽ hiện là chưa dịch
+P0104-message = tệp này không mở đầu bằng phần dữ kiện
+P0104-help = mở đầu bằng dòng +++, rồi các dữ kiện (title = "…"), rồi dòng +++
+P0105-message = phần dữ kiện bắt đầu ở đây không được đóng bằng dòng { $fence }
+P0105-help = đặt một dòng chỉ có { $fence } sau dữ kiện cuối, trước phần lời
+P0106-message = không đọc được theo TOML: { $reason }
+P0106-help = xem chỗ được đánh dấu: thường thiếu dấu nháy hoặc dấu ngoặc
+P0107-message = không đọc được theo YAML: { $reason }
+P0107-help = xem chỗ được đánh dấu: thường sai thụt dòng hoặc dấu hai chấm
+P0108-message = dữ kiện lồng nhau sâu hơn { $limit } tầng
+P0108-help = viết phẳng hơn
+P0109-message = các dòng của tệp này kết thúc kiểu Windows (CR LF); không sao cả
+P0109-help = không cần làm gì
+
+P0301-message = không có { $kind } `{ $id }`
+P0301-help = viết tên một thư mục có thật{ $suggestion }
+P0302-message = liên kết này không dẫn tới đâu: { $target }
+P0302-help = liên kết trong cổng thông tin viết là @/mục/mục-tin{ $suggestion }
+P0303-message = trang đó không có đề mục `#{ $anchor }`
+P0303-help = các đề mục ở đó: { $known }
+P0304-message = `{ $id }` chưa được đăng; chỗ này hiện chữ không có liên kết
+P0304-help = đăng mục đó, hoặc bỏ chỗ nhắc tới
+P0305-message = hai trang cùng địa chỉ /{ $path }
+P0305-help = đặt slug khác cho một trong hai
+P0306-message = cổng thông tin không có trang chủ bằng ngôn ngữ gốc ({ $lang })
+P0306-help = thêm content/portal.{ $lang }.md với title, summary và phần lời
+P0307-message = ảnh `{ $file }` không có trong danh sách ảnh của mục tin
+P0307-help = khai trong tệp gốc: [[images]] file = "{ $file }", alt, credit, licence
+P0308-message = có liên kết tới `{ $host }`, máy chủ không có trong danh sách của cổng
+P0308-help = nếu đúng ý, thêm "{ $host }" vào links.outbound trong portal.toml
+P0309-message = tệp `{ $file }` không có trong danh sách tài liệu của mục tin
+P0309-help = khai trong tệp gốc dưới `documents`, kèm title
+P0310-message = không có từ `{ $key }` bằng { $lang }
+P0310-help = thêm vào locales/{ $lang }/; { $used }

@@ -1,0 +1,164 @@
+//! One request, answered from the build's list of files.
+
+use std::{convert::Infallible, time::Duration};
+
+use axum::{
+    body::Body,
+    extract::Request as HttpRequest,
+    http::{HeaderValue, Method, StatusCode, header},
+    response::{
+        IntoResponse as _, Response,
+        sse::{Event, KeepAlive, Sse},
+    },
+};
+
+use super::Shown;
+
+/// The script and style of the overlay, served like any file: pages allow no inline ones.
+const SCRIPT: &str = include_str!("live.js");
+const STYLE: &str = include_str!("live.css");
+const TAG: &str =
+    "<link rel=\"stylesheet\" href=\"/.portolan/live.css\"><script type=\"module\" src=\"/.portolan/live.js\"></script>";
+const EMPTY: &str =
+    "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>portolan</title></head><body></body></html>";
+
+pub(super) fn answer(shown: &Shown, request: &HttpRequest) -> Response {
+    if !is_ours(shown, request) {
+        return plain(StatusCode::MISDIRECTED_REQUEST, "this server answers only to this computer");
+    }
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return plain(StatusCode::METHOD_NOT_ALLOWED, "only GET and HEAD");
+    }
+    let Some(path) = decoded(request.uri().path()) else { return plain(StatusCode::BAD_REQUEST, "this address cannot be read") };
+    match path.as_str() {
+        ".portolan/live.js" => return file(SCRIPT.as_bytes().to_vec(), "x.js", StatusCode::OK),
+        ".portolan/live.css" => return file(STYLE.as_bytes().to_vec(), "x.css", StatusCode::OK),
+        ".portolan/events" => return events(shown),
+        ".portolan/trouble" => {
+            let text = shown.site.read().map(|site| site.trouble.clone()).unwrap_or_default();
+            return file(text.into_bytes(), "x.txt", StatusCode::OK);
+        }
+        _ => {}
+    }
+    found(shown, &path)
+}
+
+/// A page of another site must not reach this server through a name of its own (DNS rebinding).
+fn is_ours(shown: &Shown, request: &HttpRequest) -> bool {
+    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
+    let names = ["127.0.0.1", "localhost", "[::1]"];
+    host.is_some_and(|host| names.iter().any(|name| host == format!("{name}:{}", shown.port)))
+}
+
+/// The path without its first slash, percent-decoded once; nothing that is no plain text.
+fn decoded(path: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path.strip_prefix('/')?.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'%' => {
+                let digit = |b: Option<u8>| char::from(b?).to_digit(16);
+                u8::try_from(digit(rest.next())? * 16 + digit(rest.next())?).ok()?
+            }
+            byte => byte,
+        });
+    }
+    String::from_utf8(bytes).ok().filter(|path| !path.contains('\0'))
+}
+
+fn found(shown: &Shown, path: &str) -> Response {
+    let Ok(site) = shown.site.read() else { return plain(StatusCode::INTERNAL_SERVER_ERROR, "the preview has stopped") };
+    if site.files.is_empty() {
+        return page(EMPTY.as_bytes(), StatusCode::OK);
+    }
+    let name = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+    if let Some(bytes) = site.files.get(&name) {
+        return if is_page(&name) { page(bytes, StatusCode::OK) } else { file(bytes.to_vec(), &name, StatusCode::OK) };
+    }
+    if site.files.contains_key(&format!("{path}/index.html"))
+        && let Ok(to) = HeaderValue::from_str(&format!("/{path}/"))
+    {
+        return (StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, to)]).into_response();
+    }
+    let lang = path.split('/').next().filter(|first| site.languages.iter().any(|lang| lang == first));
+    let missing = lang.map_or_else(|| "404.html".to_owned(), |lang| format!("{lang}/404.html"));
+    match site.files.get(&missing).or_else(|| site.files.get("404.html")) {
+        Some(bytes) => page(bytes, StatusCode::NOT_FOUND),
+        None => plain(StatusCode::NOT_FOUND, "there is no such page"),
+    }
+}
+
+fn is_page(name: &str) -> bool {
+    name.ends_with(".html")
+}
+
+/// A page, with the overlay's script.
+fn page(bytes: &[u8], status: StatusCode) -> Response {
+    let text = String::from_utf8_lossy(bytes);
+    let html = match text.rfind("</body>") {
+        Some(at) => format!("{}{TAG}{}", &text[..at], &text[at..]),
+        None => format!("{text}{TAG}"),
+    };
+    file(html.into_bytes(), "x.html", status)
+}
+
+fn plain(status: StatusCode, text: &str) -> Response {
+    file(text.as_bytes().to_vec(), "x.txt", status)
+}
+
+fn file(bytes: Vec<u8>, name: &str, status: StatusCode) -> Response {
+    let mut response = Response::new(Body::from(bytes));
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    let mut set = |name, value: &'static str| drop(headers.insert(name, HeaderValue::from_static(value)));
+    set(header::CONTENT_TYPE, media_type(name));
+    set(header::CACHE_CONTROL, "no-store");
+    set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(header::REFERRER_POLICY, "strict-origin-when-cross-origin");
+    let policy = if name.ends_with(".svg") {
+        "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+    } else {
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
+         manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
+    };
+    set(header::CONTENT_SECURITY_POLICY, policy);
+    response
+}
+
+fn media_type(name: &str) -> &'static str {
+    match name.rsplit('.').next().unwrap_or_default() {
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "svg" => "image/svg+xml",
+        "webp" => "image/webp",
+        "avif" => "image/avif",
+        "jpg" => "image/jpeg",
+        "png" => "image/png",
+        "woff2" => "font/woff2",
+        "ics" => "text/calendar; charset=utf-8",
+        "xml" if name.ends_with("atom.xml") => "application/atom+xml; charset=utf-8",
+        "xml" => "application/xml; charset=utf-8",
+        "json" => "application/json",
+        "pdf" => "application/pdf",
+        _ => "text/plain; charset=utf-8",
+    }
+}
+
+/// The number of each build, as it is done.
+fn events(shown: &Shown) -> Response {
+    let generations = numbers(shown.generation.clone());
+    let mut response = Sse::new(generations).keep_alive(KeepAlive::new().interval(Duration::from_secs(15))).into_response();
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+fn numbers(receiver: tokio::sync::watch::Receiver<u64>) -> impl futures_util::Stream<Item = Result<Event, Infallible>> {
+    futures_util::stream::unfold((receiver, true), |(mut receiver, first)| async move {
+        if !first {
+            receiver.changed().await.ok()?;
+        }
+        let generation = *receiver.borrow_and_update();
+        Some((Ok(Event::default().data(generation.to_string())), (receiver, false)))
+    })
+}

@@ -1,0 +1,126 @@
+//! What is registered is whole: words in every language, kinds with their words, field types in use.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+use portolan::{
+    locale::{Fallbacks, Lang, Lexicon, words::plural_categories},
+    model::kind::TYPE_NAMES,
+};
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The languages that are shipped complete so far.
+const LANGUAGES: &[&str] = &["en", "vi", "fr", "zh-Hans", "ja", "ko", "ru", "lo", "km", "ar"];
+
+fn lexicon(file: impl Fn(&str) -> PathBuf) -> Lexicon {
+    let languages: Vec<Lang> = LANGUAGES.iter().map(|tag| Lang::parse(tag).expect("a language")).collect();
+    let texts: Vec<(Lang, String, String)> = languages
+        .iter()
+        .map(|lang| {
+            let path = file(lang.as_str());
+            let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            (lang.clone(), path.display().to_string(), text)
+        })
+        .collect();
+    let fallbacks = Fallbacks::new(BTreeMap::new(), languages[0].clone());
+    let (lexicon, faults) = Lexicon::new(&languages, &fallbacks, &texts).expect("data of every language");
+    assert!(faults.is_empty(), "{faults:?}");
+    lexicon
+}
+
+fn each_language_says_the_same(lexicon: &Lexicon) {
+    let english: BTreeMap<_, _> =
+        lexicon.keys(&Lang::parse("en").expect("English")).iter().map(|key| (key.id.clone(), key)).collect();
+    for tag in LANGUAGES {
+        let lang = Lang::parse(tag).expect("a language");
+        let keys: BTreeMap<_, _> = lexicon.keys(&lang).iter().map(|key| (key.id.clone(), key)).collect();
+        let (here, there): (BTreeSet<_>, BTreeSet<_>) = (keys.keys().collect(), english.keys().collect());
+        assert_eq!(here, there, "{tag}: other words than English has");
+        let categories: BTreeSet<&str> = plural_categories(&lang).into_iter().flatten().collect();
+        for (id, key) in &keys {
+            assert_eq!(key.placeholders, english[id].placeholders, "{tag}: the places of {id}");
+            for selector in &key.selectors {
+                // A choice by numbers (the day of a lunar month) is no plural.
+                let named: BTreeSet<&str> =
+                    selector.branches.iter().map(|b| &**b).filter(|b| b.parse::<f64>().is_err()).collect();
+                if named.iter().all(|branch| matches!(*branch, "zero" | "one" | "two" | "few" | "many" | "other"))
+                    && named.len() == selector.branches.len()
+                {
+                    assert_eq!(named, categories, "{tag}: the plural branches of {id}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_portals_words_are_the_same_in_every_language() {
+    each_language_says_the_same(&lexicon(|tag| root().join("locales").join(tag).join("portal.ftl")));
+}
+
+#[test]
+fn the_themes_words_are_the_same_in_every_language() {
+    each_language_says_the_same(&lexicon(|tag| root().join("themes/harbour/locales").join(format!("{tag}.ftl"))));
+}
+
+fn toml(path: &Path) -> toml::Table {
+    fs::read_to_string(path).expect("a kind").parse().unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Labels, choices and types of a table of fields.
+fn walk(fields: &toml::Table, words: &mut BTreeSet<String>, types: &mut BTreeSet<String>) {
+    for (name, field) in fields {
+        let Some(field) = field.as_table() else { continue };
+        let text = |key: &str| field.get(key).and_then(toml::Value::as_str).map(str::to_owned);
+        types.extend(text("type").into_iter().chain(text("of")));
+        let dashed = name.replace('_', "-");
+        if !matches!(text("group").as_deref(), Some("head" | "internal" | "figures" | "calendar")) {
+            words.insert(text("label").unwrap_or(format!("field-{dashed}")));
+            let vocabulary = text("vocabulary").unwrap_or(dashed);
+            for choice in
+                field.get("choices").and_then(toml::Value::as_array).into_iter().flatten().filter_map(toml::Value::as_str)
+            {
+                words.insert(format!("choice-{vocabulary}-{choice}"));
+            }
+            words.extend(text("group").map(|group| format!("group-{group}")));
+        }
+        if let Some(inner) = field.get("fields").and_then(toml::Value::as_table) {
+            walk(inner, words, types);
+        }
+    }
+}
+
+#[test]
+fn every_kind_has_its_words_and_every_type_its_use() {
+    let (mut words, mut types) = (BTreeSet::new(), BTreeSet::new());
+    for item in fs::read_dir(root().join("kinds")).expect("the kinds").flatten().filter(|item| item.path().is_file()) {
+        let kind = toml(&item.path());
+        let id = kind["id"].as_str().expect("an id");
+        if !matches!(id, "common" | "section" | "home") {
+            words.insert(format!("kind-{id}"));
+        }
+        walk(kind.get("fields").and_then(toml::Value::as_table).unwrap_or(&toml::Table::new()), &mut words, &mut types);
+    }
+    for item in fs::read_dir(root().join("kinds/terms")).expect("the vocabularies").flatten() {
+        let vocabulary = toml(&item.path());
+        let id = vocabulary["id"].as_str().expect("an id").to_owned();
+        let prefix = if id == "unit" { "unit".to_owned() } else { format!("term-{id}") };
+        for term in vocabulary["terms"].as_array().expect("terms").iter().filter_map(toml::Value::as_str) {
+            words.insert(format!("{prefix}-{term}"));
+        }
+    }
+    let lexicon = lexicon(|tag| root().join("locales").join(tag).join("portal.ftl"));
+    let english = Lang::parse("en").expect("English");
+    let missing: Vec<&String> = words.iter().filter(|word| !lexicon.has(&english, word)).collect();
+    assert!(missing.is_empty(), "kinds name words that no language has: {missing:?}");
+    // Types that no shipped kind needs yet are there for a portal's own.
+    let own = ["decimal", "date-range", "list", "record"];
+    let unused: Vec<&&str> = TYPE_NAMES.iter().filter(|name| !types.contains(**name) && !own.contains(name)).collect();
+    assert!(unused.is_empty(), "field types that no kind uses: {unused:?}");
+}
