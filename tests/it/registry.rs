@@ -15,8 +15,8 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The languages that are shipped complete so far.
-const LANGUAGES: &[&str] = &["en", "vi", "fr", "zh-Hans", "ja", "ko", "ru", "lo", "km", "ar"];
+/// The languages that are shipped complete.
+const LANGUAGES: &[&str] = &["en", "vi", "fr", "zh-Hans", "ja", "ko", "ru", "de", "es", "lo", "km", "ar"];
 
 fn lexicon(file: impl Fn(&str) -> PathBuf) -> Lexicon {
     let languages: Vec<Lang> = LANGUAGES.iter().map(|tag| Lang::parse(tag).expect("a language")).collect();
@@ -25,6 +25,13 @@ fn lexicon(file: impl Fn(&str) -> PathBuf) -> Lexicon {
         .map(|lang| {
             let path = file(lang.as_str());
             let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                assert!(
+                    !line.contains('_'),
+                    "{}: an underscore where a space that does not break is meant: {line}",
+                    path.display()
+                );
+            }
             (lang.clone(), path.display().to_string(), text)
         })
         .collect();
@@ -61,6 +68,13 @@ fn each_language_says_the_same(lexicon: &Lexicon) {
 
 #[test]
 fn the_portals_words_are_the_same_in_every_language() {
+    let folders = fs::read_dir(root().join("locales")).expect("the words").flatten();
+    let shipped: BTreeSet<String> = folders.map(|folder| folder.file_name().to_string_lossy().into_owned()).collect();
+    assert_eq!(
+        shipped,
+        LANGUAGES.iter().map(|tag| (*tag).to_owned()).collect(),
+        "languages with words are those that are tested"
+    );
     each_language_says_the_same(&lexicon(|tag| root().join("locales").join(tag).join("portal.ftl")));
 }
 
