@@ -56,6 +56,7 @@ fn place<'t>(file: &'t SourceFile, settings: &Settings) -> Option<(&'t SourceFil
     let (tag, own) = match parts.as_slice() {
         ["locales", tag, name] if *name != "diagnostics.ftl" => (*tag, true),
         ["themes", theme, "locales", name] if **theme == *settings.theme => (name.strip_suffix(".ftl")?, false),
+        ["themes", theme, "locales", tag, _] if **theme == *settings.theme => (*tag, false),
         _ => return None,
     };
     Some((file, Lang::parse(tag).ok()?, own))

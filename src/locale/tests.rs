@@ -401,7 +401,7 @@ fn money_is_exact_and_its_sign_unmistakable() {
             ("zh-Hans", "US$34.6亿"),
             ("fr", "3,46 milliards_$US"),
             ("de", "3,46 Milliarden_US$"),
-            ("es", "3,46 mil millones_US$"),
+            ("es", "3,46 mil millones_de_US$"),
         ],
     );
     check(|cldr| cldr.money_compact(&number("1250000000000"), "VND"), &[("vi", "1,25 nghìn tỷ_₫"), ("en", "VND_1.25 trillion")]);

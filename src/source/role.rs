@@ -9,7 +9,7 @@ pub enum Role {
     Kind,
     /// `kinds/terms/*.toml`.
     Vocabulary,
-    /// `locales/<lang>/*.ftl` and `themes/<theme>/locales/<lang>.ftl`.
+    /// `locales/<lang>/*.ftl`; `themes/<theme>/locales/<lang>.ftl` and `…/<lang>/*.ftl`.
     Words,
     /// `themes/<theme>/theme.toml`.
     ThemeSettings,

@@ -18,23 +18,27 @@ fn root() -> PathBuf {
 /// The languages that are shipped complete.
 const LANGUAGES: &[&str] = &["en", "vi", "fr", "zh-Hans", "ja", "ko", "ru", "de", "es", "lo", "km", "ar"];
 
-fn lexicon(file: impl Fn(&str) -> PathBuf) -> Lexicon {
+/// The files of words of each language below `locales`: `<lang>.ftl` and `<lang>/*.ftl`, without those of messages.
+fn lexicon(locales: &Path) -> Lexicon {
     let languages: Vec<Lang> = LANGUAGES.iter().map(|tag| Lang::parse(tag).expect("a language")).collect();
-    let texts: Vec<(Lang, String, String)> = languages
-        .iter()
-        .map(|lang| {
-            let path = file(lang.as_str());
+    let mut texts: Vec<(Lang, String, String)> = Vec::new();
+    let mut keys = BTreeSet::new();
+    for lang in &languages {
+        let folder = fs::read_dir(locales.join(lang.as_str())).into_iter().flatten().flatten().map(|item| item.path());
+        let single = Some(locales.join(format!("{lang}.ftl"))).filter(|path| path.exists());
+        let mut files: Vec<PathBuf> = folder.filter(|path| !path.ends_with("diagnostics.ftl")).chain(single).collect();
+        files.sort();
+        assert!(!files.is_empty(), "{}: no words in {lang}", locales.display());
+        for path in files {
             let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-            for line in text.lines().filter(|line| !line.starts_with('#')) {
-                assert!(
-                    !line.contains('_'),
-                    "{}: an underscore where a space that does not break is meant: {line}",
-                    path.display()
-                );
+            for key in text.lines().filter_map(|line| Some(line.split_once(" =")?.0)).filter(|key| !key.starts_with([' ', '#'])) {
+                assert!(keys.insert((lang.clone(), key.to_owned())), "{}: {key} stands in another file too", path.display());
             }
-            (lang.clone(), path.display().to_string(), text)
-        })
-        .collect();
+            let drawn = text.lines().find(|line| !line.starts_with('#') && line.contains('_'));
+            assert_eq!(drawn, None, "{}: an underscore where a space that does not break is meant", path.display());
+            texts.push((lang.clone(), path.display().to_string(), text));
+        }
+    }
     let fallbacks = Fallbacks::new(BTreeMap::new(), languages[0].clone());
     let (lexicon, faults) = Lexicon::new(&languages, &fallbacks, &texts).expect("data of every language");
     assert!(faults.is_empty(), "{faults:?}");
@@ -68,19 +72,12 @@ fn each_language_says_the_same(lexicon: &Lexicon) {
 
 #[test]
 fn the_portals_words_are_the_same_in_every_language() {
-    let folders = fs::read_dir(root().join("locales")).expect("the words").flatten();
-    let shipped: BTreeSet<String> = folders.map(|folder| folder.file_name().to_string_lossy().into_owned()).collect();
-    assert_eq!(
-        shipped,
-        LANGUAGES.iter().map(|tag| (*tag).to_owned()).collect(),
-        "languages with words are those that are tested"
-    );
-    each_language_says_the_same(&lexicon(|tag| root().join("locales").join(tag).join("portal.ftl")));
+    each_language_says_the_same(&lexicon(&root().join("locales")));
 }
 
 #[test]
 fn the_themes_words_are_the_same_in_every_language() {
-    each_language_says_the_same(&lexicon(|tag| root().join("themes/harbour/locales").join(format!("{tag}.ftl"))));
+    each_language_says_the_same(&lexicon(&root().join("themes/harbour/locales")));
 }
 
 fn toml(path: &Path) -> toml::Table {
@@ -129,7 +126,7 @@ fn every_kind_has_its_words_and_every_type_its_use() {
             words.insert(format!("{prefix}-{term}"));
         }
     }
-    let lexicon = lexicon(|tag| root().join("locales").join(tag).join("portal.ftl"));
+    let lexicon = lexicon(&root().join("locales"));
     let english = Lang::parse("en").expect("English");
     let missing: Vec<&String> = words.iter().filter(|word| !lexicon.has(&english, word)).collect();
     assert!(missing.is_empty(), "kinds name words that no language has: {missing:?}");
