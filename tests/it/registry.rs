@@ -72,6 +72,10 @@ fn each_language_says_the_same(lexicon: &Lexicon) {
 
 #[test]
 fn the_portals_words_are_the_same_in_every_language() {
+    let folders = fs::read_dir(root().join("locales")).expect("the words").flatten();
+    let shipped: BTreeSet<String> = folders.map(|folder| folder.file_name().to_string_lossy().into_owned()).collect();
+    let tested: BTreeSet<String> = LANGUAGES.iter().map(|tag| (*tag).to_owned()).collect();
+    assert_eq!(shipped, tested, "the languages that have words, and those that are tested");
     each_language_says_the_same(&lexicon(&root().join("locales")));
 }
 
