@@ -91,7 +91,9 @@ fn value(name: &str, ty: &FieldType, model: &Model, today: Date) -> String {
             format!("\"{}\"", first(terms))
         }
         FieldType::Reference { kind } => format!("\"{}\"", entry(kind)),
+        FieldType::Month => "5".to_owned(),
         FieldType::Date => today.to_string(),
+        FieldType::Moment => format!("\"{today}T08:00[Asia/Ho_Chi_Minh]\""),
         FieldType::DateRange => format!("{{ start = {today}, end = {today} }}"),
         FieldType::Instant => format!("{today}T08:00:00+07:00"),
         FieldType::Email => "\"office@example.org\"".to_owned(),
@@ -109,6 +111,7 @@ fn value(name: &str, ty: &FieldType, model: &Model, today: Date) -> String {
         }
         FieldType::File => "{ file = \"plan.pdf\", title = \"What it is\", language = \"vi\" }".to_owned(),
         FieldType::Contact => "{ role = \"Investment desk\", mailbox = \"office@example.org\" }".to_owned(),
+        FieldType::Code { schemes } if first(schemes).starts_with("hs-") => "\"081090\"".to_owned(),
         FieldType::Code { schemes } => format!("{{ scheme = \"{}\", value = \"…\" }}", first(schemes)),
         FieldType::Language => "\"vi\"".to_owned(),
         FieldType::Country => "\"VN\"".to_owned(),

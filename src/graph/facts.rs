@@ -9,6 +9,7 @@ use crate::{
     model::{
         Entry,
         kind::{Field, FieldType},
+        rules::record_ran_out,
         value::{self, Code, Contact, Leap, MonthDay, Recurrence, Value},
     },
 };
@@ -58,7 +59,8 @@ impl<'p> Teller<'p> {
         let fields: Vec<_> = entry.kind.card.iter().filter_map(|path| Some((path, entry.kind.field_at(path)?))).collect();
         let mut facts = Vec::new();
         for (path, field) in fields {
-            let values = values_at(entry, path);
+            // What has run out is told on the page, where it is said so; never on a card, as if it held.
+            let values = values_at(entry, path, |at, facts| !record_ran_out(entry, at, facts, &self.portal.around.clock));
             let name = path.rsplit(['/', '.']).next().unwrap_or(path);
             let shown: Vec<Shown> = values.into_iter().filter_map(|value| self.value(entry, path, &field.ty, value)).collect();
             let value = match shown.len() {
@@ -88,10 +90,14 @@ impl<'p> Teller<'p> {
             Value::Decimal(number) => number_of(self.locale.cldr.decimal(number), number.normalize().to_string()),
             // A year is no quantity: it is never grouped.
             Value::Year(year) => Shown::Date(self.date(crate::locale::PartialDate::new(*year, None, None).ok()?)),
+            Value::Month(month) => {
+                Shown::Choice { key: month.to_string(), text: self.locale.cldr.month_name(*month).unwrap_or_default() }
+            }
             Value::Choice { vocabulary, key } => self.choice(vocabulary, key),
             Value::Term { vocabulary, id } => self.shown_term(vocabulary, id),
             Value::Reference(reference) => Shown::Link(self.reference(reference)?),
             Value::Date(date) => Shown::Date(self.date(*date)),
+            Value::Moment(moment) => Shown::Date(self.moment(moment)),
             Value::DateRange(start, end) => {
                 Shown::DateRange { text: self.locale.cldr.date_range(start, end), start: start.to_string(), end: end.to_string() }
             }
@@ -145,7 +151,7 @@ impl<'p> Teller<'p> {
     fn record(&mut self, entry: &'p Entry, path: &str, ty: &FieldType, facts: &'p value::Facts) -> Option<Shown> {
         let FieldType::Record(fields) = ty else { return None };
         let mut shown = Vec::new();
-        for (name, field) in fields.iter() {
+        for (name, field) in fields.iter().filter(|(_, field)| &*field.group != "internal") {
             if let Some(fact) = facts.get(name) {
                 let path = format!("{path}/{name}");
                 shown.extend(self.fact(entry, &path, name, field, &fact.value));
@@ -157,7 +163,14 @@ impl<'p> Teller<'p> {
         {
             return shown.pop().map(|fact| fact.value);
         }
+        if record_ran_out(entry, path, facts, &self.portal.around.clock) {
+            shown.push(self.part("validity", self.said("expired", "badge-expired")));
+        }
         (!shown.is_empty()).then_some(Shown::Record { facts: shown })
+    }
+
+    fn said(&self, key: &str, word: &str) -> Shown {
+        Shown::Choice { key: key.to_owned(), text: self.word(word) }
     }
 
     fn shown_term(&self, vocabulary: &str, id: &str) -> Shown {
@@ -247,10 +260,11 @@ fn number_of(text: String, value: String) -> Shown {
 }
 
 /// The values at a path such as `designations.year`, entering lists.
-fn values_at<'e>(entry: &'e Entry, path: &str) -> Vec<&'e Value> {
+fn values_at<'e>(entry: &'e Entry, path: &str, holds: impl Fn(&str, &value::Facts) -> bool) -> Vec<&'e Value> {
     let mut parts = path.split(['/', '.']);
     let Some(first) = parts.next().and_then(|name| entry.facts.get(name)) else { return Vec::new() };
     let mut values = vec![&first.value];
+    let mut at = path.split(['/', '.']).next().unwrap_or(path).to_owned();
     for part in parts {
         values = values
             .into_iter()
@@ -259,10 +273,11 @@ fn values_at<'e>(entry: &'e Entry, path: &str) -> Vec<&'e Value> {
                 other => vec![other],
             })
             .filter_map(|value| match value {
-                Value::Record(facts) => facts.get(part).map(|fact| &fact.value),
+                Value::Record(facts) if holds(&at, facts) => facts.get(part).map(|fact| &fact.value),
                 _ => None,
             })
             .collect();
+        at = format!("{at}/{part}");
     }
     values
 }

@@ -113,10 +113,11 @@ impl Entry {
         Some(fact)
     }
 
-    /// A date field.
+    /// A date field, or the day of a moment.
     pub fn date(&self, path: &str) -> Option<PartialDate> {
-        match self.fact(path)?.value {
-            Value::Date(date) => Some(date),
+        match &self.fact(path)?.value {
+            Value::Date(date) => Some(*date),
+            Value::Moment(moment) => Some(moment.date),
             _ => None,
         }
     }

@@ -45,6 +45,7 @@ impl Values<'_> {
             Shown::Choice { key, text } if property == "containedInPlace" => {
                 Node::new(["Country"]).with("name", text.as_str()).with("identifier", key.as_str()).into()
             }
+            Shown::Choice { key, .. } if property == "identifier" => key.as_str().into(),
             Shown::Choice { text, .. } => text.as_str().into(),
             Shown::Number { value, unit: None, .. } => number(value),
             Shown::Number { value, unit: Some(unit), .. } => measured(Node::new(["QuantitativeValue"]), value, unit).into(),
@@ -81,9 +82,21 @@ impl Values<'_> {
                 Node::new(["PropertyValue"]).with("propertyID", code.field.as_str()).with("value", text.as_str()).into(),
             );
         }
+        if property == "category" {
+            let code = facts.first()?;
+            let Shown::Text { text, .. } = &code.value else { return None };
+            return Some(
+                Node::new(["CategoryCode"]).with("codeValue", text.as_str()).with("inCodeSet", code.label.as_str()).into(),
+            );
+        }
+        // What has run out is told to people, who are told so; machines are not told of it at all.
+        if facts.iter().any(|fact| fact.field == "validity") {
+            return None;
+        }
         let mut node = Node::new([match property {
             "location" | "containedInPlace" | "spatialCoverage" | "areaServed" => "Place",
-            "organizer" | "author" | "publisher" => "Organization",
+            "organizer" | "author" | "publisher" | "contributor" | "manufacturer" => "Organization",
+            "hasCertification" => "Certification",
             "address" => "PostalAddress",
             "contactPoint" => "ContactPoint",
             _ => return None,
@@ -98,7 +111,7 @@ impl Values<'_> {
 fn named(property: &str, text: &str) -> Json {
     let kind = match property {
         "location" | "containedInPlace" => "Place",
-        "organizer" | "author" | "publisher" => "Organization",
+        "organizer" | "author" | "publisher" | "issuedBy" => "Organization",
         _ => return text.into(),
     };
     Node::new([kind]).with("name", text).into()
