@@ -145,6 +145,8 @@ P0248-message = `{ $id }` đề ngày { $date }, muộn hơn văn bản này ({ 
 P0248-help = sửa lại một trong hai ngày; văn bản sau mới thay thế văn bản trước
 P0249-message = văn bản này và `{ $id }` thay thế lẫn nhau
 P0249-help = xóa tham chiếu trong văn bản ra trước
+P0250-message = `{ $name }` không đúng như tên gọi: phần đầu tệp không phải của định dạng { $format }
+P0250-help = lưu lại bằng đúng định dạng từ chương trình đã tạo ra tệp; đổi tên không phải là đổi định dạng
 
 P0001-message = `{ $path }` là một liên kết tượng trưng
 P0001-help = đặt chính tệp đó vào đây: liên kết có thể đăng một tệp nằm ngoài cổng thông tin

@@ -1,8 +1,10 @@
 //! Fields become facts to show: which, in which group, under which label.
 
+use rust_decimal::Decimal;
+
 use super::{
     teller::Teller,
-    view::{Fact, FactGroup, Shown},
+    view::{Fact, FactGroup, Shown, ShownFile},
 };
 use crate::{
     locale::Args,
@@ -221,10 +223,30 @@ impl<'p> Teller<'p> {
     }
 
     fn document(&self, entry: &Entry, file: &value::File) -> Option<Shown> {
+        let attachment = self.portal.around.attachments.get(&file.file)?;
         let path = self.portal.attachment_path(file)?;
         let (text, text_lang) = self.words_of(entry, &file.title);
-        let href = Some(self.portal.href(&path));
-        Some(Shown::Link(super::view::Link { text, href, text_lang, url: Some(self.portal.url(&path)), target: None }))
+        Some(Shown::File(Box::new(ShownFile {
+            text,
+            text_lang,
+            href: self.portal.href(&path),
+            format: attachment.extension.to_ascii_uppercase(),
+            size: self.size(attachment.size),
+            language: file.language.as_ref().map(|lang| self.locale.cldr.language_name(lang)),
+            digest_label: self.word("field-sha256"),
+            sha256: attachment.sha256.to_string(),
+            url: self.portal.url(&path),
+            bytes: attachment.size,
+            media_type: attachment.media_type(),
+            language_tag: file.language.as_ref().map(ToString::to_string),
+        })))
+    }
+
+    /// A size in the unit that readers know from their own folders, to one decimal; never less than it is.
+    fn size(&self, bytes: u64) -> String {
+        let (unit, key) = if bytes < 1_000_000 { (1_000, "file-size-kb") } else { (1_000_000, "file-size-mb") };
+        let size = Decimal::new(i64::try_from((bytes * 10).div_ceil(unit)).unwrap_or(i64::MAX), 1).normalize();
+        self.word_with(key, &Args::new().text("value", self.locale.cldr.decimal(&size)))
     }
 
     /// A rule of recurrence in words.

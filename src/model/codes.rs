@@ -231,4 +231,9 @@ crate::codes! {
         means: "Following what a document supersedes leads back to it.",
         why: "None of them would be in force.",
         example: "A supersedes B, and B supersedes A.";
+    NOT_ITS_FORMAT = "P0250" Error "`{name}` is not what its name says: it does not begin as a {format} file does",
+        help: "save it anew in that format from the program that made it; to change a name is not to change a format",
+        means: "The first bytes of a document are not those of its format.",
+        why: "Readers could not open it, and a program could hide behind the name.",
+        example: "plan.docx renamed to plan.pdf";
 }

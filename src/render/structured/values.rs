@@ -6,7 +6,7 @@ use super::{
     node::Node,
     things::{Things, work},
 };
-use crate::graph::view::{Fact, Position, Shown, Source};
+use crate::graph::view::{Fact, Position, Shown, ShownFile, Source};
 
 /// What is told of the values of one page.
 #[derive(Clone, Copy)]
@@ -62,6 +62,7 @@ impl Values<'_> {
             Shown::Link(link) if link.target.is_none() => link.text.as_str().into(),
             Shown::Link(link) => self.things.linked(link)?,
             Shown::Url { href, .. } => href.trim_start_matches("tel:").trim_start_matches("mailto:").into(),
+            Shown::File(file) => media(file),
             Shown::Position(position) => coordinates(position),
             Shown::Citation { number } => work(self.sources.iter().find(|source| source.number == *number)?),
             Shown::List { items } => {
@@ -115,6 +116,16 @@ fn named(property: &str, text: &str) -> Json {
         _ => return text.into(),
     };
     Node::new([kind]).with("name", text).into()
+}
+
+/// A document to take away.
+fn media(file: &ShownFile) -> Json {
+    let mut node = Node::new(["MediaObject"]).with("name", file.text.as_str()).with("contentUrl", file.url.as_str());
+    node.put("encodingFormat", file.media_type);
+    node.put("contentSize", format!("{} B", file.bytes));
+    node.put("sha256", file.sha256.as_str());
+    node.put("inLanguage", file.language_tag.as_deref());
+    node.into()
 }
 
 /// A place on earth.
