@@ -16,8 +16,8 @@ pub struct Kind {
     pub extends: Option<Arc<str>>,
     /// Types of schema.org.
     pub schema_org: Vec<Arc<str>>,
-    /// A choice or term field by whose value the type is another, with the types by value.
-    pub schema_org_by: Option<(Arc<str>, BTreeMap<Arc<str>, Arc<str>>)>,
+    /// Another type of schema.org by the value of a field.
+    pub schema_org_by: Option<TypesBy>,
     /// Fields in the order they are shown.
     pub fields: IndexMap<Arc<str>, Field>,
     /// Fields shown on a card.
@@ -50,6 +50,15 @@ impl Kind {
         }
         Some(field)
     }
+}
+
+/// Types of schema.org by the value of a choice or term field.
+#[derive(Clone, Debug)]
+pub struct TypesBy {
+    /// The field.
+    pub field: Arc<str>,
+    /// The type of each value that has one of its own.
+    pub types: BTreeMap<Arc<str>, Arc<str>>,
 }
 
 /// A field of a kind or record.

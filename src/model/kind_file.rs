@@ -10,7 +10,7 @@ use indexmap::IndexMap;
 use super::{
     codes::{BAD_KIND, UNKNOWN_CHOICE},
     form::{Form, wrong},
-    kind::{Field, FieldType, Kind, Kinds, Sort, TYPE_NAMES, Vocabulary},
+    kind::{Field, FieldType, Kind, Kinds, Sort, TYPE_NAMES, TypesBy, Vocabulary},
     rules::{self, Rule},
 };
 use crate::{
@@ -66,7 +66,7 @@ struct Draft<'a> {
     /// `None`: the common fields; `Some("none")`: nothing.
     extends: Option<(&'a str, Span)>,
     schema_org: Option<Vec<Arc<str>>>,
-    schema_org_by: Option<(Arc<str>, BTreeMap<Arc<str>, Arc<str>>)>,
+    schema_org_by: Option<TypesBy>,
     waive: Vec<(&'a str, Span)>,
     fields: IndexMap<Arc<str>, Field>,
     card: Option<Vec<Arc<str>>>,
@@ -122,19 +122,19 @@ fn schema_org(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> Option<Vec<Ar
 }
 
 /// `schema_org_by.type = { fair = "ExhibitionEvent" }`: another type by the value of one field.
-fn schema_org_by(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> Option<(Arc<str>, BTreeMap<Arc<str>, Arc<str>>)> {
+fn schema_org_by(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> Option<TypesBy> {
     let node = form.take("schema_org_by")?;
     let mut by = Form::of(node, "schema_org_by/", found)?;
-    let (field, types) = by.rest().entries().first()?;
-    let mut form = Form::of(types, &format!("schema_org_by/{}/", field.name), found)?;
-    let mut named = BTreeMap::new();
+    let (field, node) = by.rest().entries().first()?;
+    let mut form = Form::of(node, &format!("schema_org_by/{}/", field.name), found)?;
+    let mut types = BTreeMap::new();
     for (value, node) in form.rest().entries() {
         match node.text() {
-            Some(text) => drop(named.insert(Arc::from(value.name.as_str()), Arc::from(text))),
+            Some(text) => drop(types.insert(Arc::from(value.name.as_str()), Arc::from(text))),
             None => found.push(wrong(node, &value.name, "the name of a schema.org type")),
         }
     }
-    Some((field.name.as_str().into(), named))
+    Some(TypesBy { field: field.name.as_str().into(), types })
 }
 
 /// `title`, `next`, `nav_order` (a number), or the name of a date field.
@@ -346,7 +346,7 @@ fn check(kinds: &Kinds, found: &mut Vec<Diagnostic>) {
         }
         let card = kind.card.iter().map(|name| ("card", name));
         let rules = kind.rules.iter().flat_map(|rule| rule.fields().into_iter().map(|name| ("rules", name)));
-        let by = kind.schema_org_by.iter().map(|(name, _)| ("schema_org_by", name));
+        let by = kind.schema_org_by.iter().map(|by| ("schema_org_by", &by.field));
         for (what, name) in card.chain(rules).chain(by).chain(kind.lists_of.iter().map(|name| ("lists_of", name))) {
             if kind.field_at(name).is_none() {
                 let reason = format!("`{what}` of {} names `{name}`, which is no field of it", kind.id);

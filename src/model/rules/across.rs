@@ -20,13 +20,13 @@ use crate::{
 /// meant for publication yet are left out.
 pub(in crate::model) fn across(entries: &[Entry], kinds: &Kinds) -> Vec<(usize, Diagnostic)> {
     let mut found = Vec::new();
-    let mut issues: BTreeMap<(&str, &str, &str), Vec<(i64, usize)>> = BTreeMap::new();
+    let mut issues: BTreeMap<_, Vec<(i64, usize)>> = BTreeMap::new();
     for (at, entry) in entries.iter().enumerate().filter(|(_, entry)| entry.state != State::Withheld { until: None }) {
         for rule in &entry.kind.rules {
             match rule {
                 Rule::IssueOrder { number, date } => {
                     let issue = entry.integer(number).map(|number| (number, at));
-                    issues.entry((&entry.section, number, date)).or_default().extend(issue);
+                    issues.entry((&*entry.section, &**number, &**date)).or_default().extend(issue);
                 }
                 Rule::Supersedes { field, date } => {
                     let documents = Documents { entries, kinds, field };

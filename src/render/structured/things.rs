@@ -24,7 +24,7 @@ pub(super) struct Things<'p> {
 impl Things<'_> {
     /// The types of what an entry describes.
     pub(super) fn types(self, entry: &Entry) -> Vec<String> {
-        let by_value = entry.kind.schema_org_by.as_ref().and_then(|(field, types)| types.get(entry.word(field)?));
+        let by_value = entry.kind.schema_org_by.as_ref().and_then(|by| by.types.get(entry.word(&by.field)?));
         match by_value {
             Some(name) => vec![name.to_string()],
             None => entry.kind.schema_org.iter().map(ToString::to_string).collect(),
