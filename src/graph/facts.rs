@@ -11,7 +11,7 @@ use crate::{
     model::{
         Entry,
         kind::{Field, FieldType},
-        rules::record_ran_out,
+        rules::{over_in, record_ran_out},
         value::{self, Code, Contact, Leap, MonthDay, Recurrence, Value},
     },
 };
@@ -64,7 +64,7 @@ impl<'p> Teller<'p> {
             // What has run out is told on the page, where it is said so; never on a card, as if it held.
             let values = values_at(entry, path, |at, facts| !record_ran_out(entry, at, facts, &self.portal.around.clock));
             let name = path.rsplit(['/', '.']).next().unwrap_or(path);
-            let shown: Vec<Shown> = values.into_iter().filter_map(|value| self.value(entry, path, &field.ty, value)).collect();
+            let shown: Vec<Shown> = values.into_iter().filter_map(|value| self.told(entry, path, field, value)).collect();
             let value = match shown.len() {
                 0 => continue,
                 1 => shown.into_iter().next(),
@@ -77,9 +77,17 @@ impl<'p> Teller<'p> {
     }
 
     fn fact(&mut self, entry: &'p Entry, path: &str, name: &str, field: &Field, value: &'p Value) -> Option<Fact> {
-        let value = self.value(entry, path, &field.ty, value)?;
+        let value = self.told(entry, path, field, value)?;
         let schema_org = field.schema_org.as_ref().map(ToString::to_string);
         Some(Fact { field: name.to_owned(), label: self.word(&field.label), value, schema_org })
+    }
+
+    /// What a field says, or that it is over: a call past its deadline is closed, whatever it says.
+    fn told(&mut self, entry: &'p Entry, path: &str, field: &Field, value: &'p Value) -> Option<Shown> {
+        match over_in(entry, path, &self.portal.around.clock) {
+            Some(badge) => Some(self.said(badge, &format!("badge-{badge}"))),
+            None => self.value(entry, path, &field.ty, value),
+        }
     }
 
     /// A value as it is shown; `None` when there is nothing to show.

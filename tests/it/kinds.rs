@@ -84,6 +84,8 @@ fn facts_are_told_in_the_readers_language() {
     has(&page(&made, "vi/khu/khu-mot/index.html"), &["62,5%", "12,5 km", "Khu công nghiệp"]);
     has(&page(&made, "en/huong-dan/bao-chi/index.html"), &["Send the form.", "5 days", "Foreign press", "France"]);
     has(&page(&made, "en/nuoc/phap/index.html"), &["French", "A partner country."]);
+    // The agreement and the request share a field.
+    has(&page(&made, "en/cooperation-fields/education/index.html"), &["Twinning", "School wanted"]);
 }
 
 #[test]
@@ -164,7 +166,7 @@ fn a_product_is_never_an_offer_and_its_certificates_are_told_while_they_hold() {
 #[test]
 fn what_is_over_says_so_and_the_officer_is_warned() {
     let made = made(LATER);
-    has(&page(&made, "en/thoa-thuan/ket-nghia/index.html"), &["data-badge=\"expired\""]);
+    has(&page(&made, "en/thoa-thuan/ket-nghia/index.html"), &["data-badge=\"expired\"", "<dt>State</dt><dd>Expired</dd>"]);
     has(&page(&made, "en/tim-doi-tac/truong/index.html"), &["data-badge=\"closed\""]);
     has(&page(&made, "en/su-kien/hoi-cho/index.html"), &["data-badge=\"past\""]);
     let codes: Vec<&str> = made.found.iter().map(|finding| finding.code.id).collect();

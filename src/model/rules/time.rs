@@ -27,16 +27,24 @@ fn is_past(fact: &Fact, clock: &Clock) -> bool {
 
 /// The label of the last rule by which the time of `entry` is over.
 pub(crate) fn over<'e>(entry: &'e Entry, clock: &Clock) -> Option<&'e str> {
-    let mut badge = None;
-    for rule in &entry.kind.rules {
-        if let Rule::Over { date, when, badge: name, .. } = rule
-            && when.as_ref().is_none_or(|when| when.holds(entry))
-            && entry.fact(date).is_some_and(|fact| is_past(fact, clock))
-        {
-            badge = Some(&**name);
+    overs(entry, clock).map(|(_, badge)| badge).last()
+}
+
+/// The label that stands in the place of what `field` still says, when the time of `entry` is over.
+pub(crate) fn over_in<'e>(entry: &'e Entry, field: &str, clock: &Clock) -> Option<&'e str> {
+    overs(entry, clock).filter(|(when, _)| when.is_some_and(|when| *when.field == *field)).map(|(_, badge)| badge).last()
+}
+
+/// The rules by which the time of `entry` is over: the state that each contradicts, and its label.
+fn overs<'e>(entry: &'e Entry, clock: &Clock) -> impl Iterator<Item = (Option<&'e When>, &'e str)> {
+    entry.kind.rules.iter().filter_map(|rule| match rule {
+        Rule::Over { date, when, badge, .. } => {
+            let counts = when.as_ref().is_none_or(|when| when.holds(entry));
+            let past = counts && entry.fact(date).is_some_and(|fact| is_past(fact, clock));
+            past.then_some((when.as_ref(), &**badge))
         }
-    }
-    badge
+        _ => None,
+    })
 }
 
 pub(super) fn warn_over(entry: &Entry, date: &str, when: Option<&When>, clock: &Clock, found: &mut Vec<Diagnostic>) {

@@ -138,6 +138,7 @@ pub(super) fn coordinates(position: &Position) -> Json {
 pub(super) fn measured(node: Node, value: &str, unit: &str) -> Node {
     let code = match unit {
         "km2" => Some("KMK"),
+        "km" => Some("KMT"),
         "ha" => Some("HAR"),
         "percent" => Some("P1"),
         "year" => Some("ANN"),
