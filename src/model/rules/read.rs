@@ -96,11 +96,11 @@ fn with_fields(name: &str, form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> 
         "within" => {
             Rule::Within { field: text(form, "field")?, min: number(form, "min", found)?, max: number(form, "max", found)? }
         }
-        "signed" => Rule::Signed { date: text(form, "date")?, unless: when(form, "unless", found)? },
+        "signed" => Rule::Signed { date: text(form, "date")?, unless: needed(form, "unless", found)? },
         "nominal" => Rule::Nominal {
             field: text(form, "field")?,
             since: text(form, "since")?,
-            when: when(form, "says", found)?,
+            when: needed(form, "says", found)?,
             months: number(form, "months", found)?,
         },
         "over" => Rule::Over {
@@ -121,9 +121,20 @@ fn number(form: &mut Form<'_>, name: &str, found: &mut Vec<Diagnostic>) -> Optio
     number
 }
 
+fn needed(form: &mut Form<'_>, values: &str, found: &mut Vec<Diagnostic>) -> Option<When> {
+    let when = when(form, values, found);
+    if when.is_none() {
+        found.push(form.missing("state"));
+    }
+    when
+}
+
 /// `state` names the field, `says` or `unless` its values.
 fn when(form: &mut Form<'_>, values: &str, found: &mut Vec<Diagnostic>) -> Option<When> {
     let field = form.text("state", found)?.into();
-    let says = form.texts(values, found)?.into_iter().map(|(text, _)| text.into()).collect();
-    Some(When { field, says })
+    let Some(says) = form.texts(values, found) else {
+        found.push(form.missing(values));
+        return None;
+    };
+    Some(When { field, says: says.into_iter().map(|(text, _)| text.into()).collect() })
 }
