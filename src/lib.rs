@@ -216,7 +216,7 @@ pub fn build(request: &Request, out: &Path, strict: bool, store: &Store, watcher
         watcher.station("publish", 0);
         let inputs: Vec<PathBuf> =
             ["content", "themes", "locales", "kinds", "portal.toml"].iter().map(|name| request.site.join(name)).collect();
-        let request = Publish { out, site: &request.site, inputs: &inputs };
+        let request = Publish { out, site: &request.site, inputs: &inputs, beside: &rendered.beside };
         publish::publish(&request, std::mem::take(&mut rendered.artifacts))
     });
     Built { made, published }

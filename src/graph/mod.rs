@@ -10,6 +10,7 @@ mod facts;
 mod links;
 mod page;
 pub mod pages;
+pub mod policy;
 pub mod portal;
 pub mod prose;
 pub mod route;

@@ -10,7 +10,7 @@ use crate::{graph::Portal, render::artifact::Artifact};
 
 /// The files, when the portal stands at the root of its host.
 pub fn artifacts(portal: &Portal) -> Vec<Artifact> {
-    if &*portal.around.base.path != "/" {
+    if !portal.around.base.is_root() {
         return Vec::new();
     }
     let security = security_lines(portal).and_then(|lines| artifact(".well-known/security.txt", lines));
