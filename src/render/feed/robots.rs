@@ -17,6 +17,18 @@ pub fn artifacts(portal: &Portal) -> Vec<Artifact> {
     security.into_iter().chain(artifact("robots.txt", lines(portal))).collect()
 }
 
+/// The addresses at the root of the host and the lines that belong there, for the administrator of a host below which the portal
+/// stands; nothing for a portal at the root.
+pub fn for_the_host(portal: &Portal) -> Vec<(String, String)> {
+    let base = &portal.around.base;
+    if base.is_root() {
+        return Vec::new();
+    }
+    let robots = (format!("{}/robots.txt", base.origin), format!("Sitemap: {}\n", portal.url("sitemap.xml")));
+    let security = security_lines(portal).map(|lines| (format!("{}/.well-known/security.txt", base.origin), lines));
+    std::iter::once(robots).chain(security).collect()
+}
+
 /// The lines of robots.txt. Everything may be fetched, also where search engines are not invited: a page must be read for its
 /// `noindex` to be seen.
 pub fn lines(portal: &Portal) -> String {

@@ -86,6 +86,8 @@ fn headers(rules: &Rules, out: &mut String) {
 fn rewriting(rules: &Rules, out: &mut String) {
     line(out, "\n<IfModule mod_rewrite.c>\n    RewriteEngine On");
     let base = quoted(&rules.base);
+    line(out, "\n    # Files are read; other methods have no meaning here.");
+    line(out, "    RewriteCond %{REQUEST_METHOD} !^(?:GET|HEAD)$\n    RewriteRule ^ - [R=405,L]");
     line(out, "\n    # Nothing is here but what a build has made.");
     line(out, FIRST);
     line(out, &format!("    RewriteCond %{{REQUEST_URI}} \"!^{base}{}$\"", rules::WELL_KNOWN));
@@ -140,7 +142,9 @@ fn compressed(out: &mut String) {
     }
     line(out, "</IfModule>\n<IfModule mod_mime.c>\n    RemoveLanguage .br\n    AddEncoding br .br\n    AddEncoding gzip .gz\n</IfModule>");
     line(out, "<IfModule mod_setenvif.c>\n    SetEnvIf Request_URI \"\\.(?:br|gz)$\" no-gzip\n</IfModule>");
-    for media in MEDIA.iter().filter(|media| media.text) {
+    // Whole names last: what comes later counts.
+    let (names, endings): (Vec<&Media>, Vec<&Media>) = MEDIA.iter().filter(|media| media.text).partition(|media| media.is_name());
+    for media in endings.into_iter().chain(names) {
         let name = if media.is_name() { format!("^{}", quoted(media.name)) } else { quoted(media.name) };
         line(out, &format!("<FilesMatch \"{name}\\.(?:br|gz)$\">\n    ForceType \"{}\"\n</FilesMatch>", media.media_type));
     }

@@ -73,6 +73,7 @@ fn languages(rules: &Rules, out: &mut String) {
 /// Nothing is there but what a build has made.
 fn refused(rules: &Rules, out: &mut String) {
     let base = quoted(&rules.base);
+    line(out, "\t@other not method GET HEAD\n\terror @other 405");
     line(out, &format!("\t@hidden {{\n\t\tpath_regexp `(?i){}`", rules::hidden()));
     line(out, &format!("\t\tnot path_regexp `^{base}{}$`\n\t}}\n\terror @hidden 404", rules::WELL_KNOWN));
     if !rules.stem().is_empty() {
@@ -84,10 +85,16 @@ fn refused(rules: &Rules, out: &mut String) {
 }
 
 fn files(rules: &Rules, out: &mut String) {
+    line(out, "\t@chooser path / /index.html");
     line(out, &format!("\t@kept path /{}*\n\theader @kept Cache-Control \"{}\"", rules::IMMUTABLE, rules::KEEP));
     line(out, &format!("\t@drawing path *.svg\n\theader @drawing {} \"{}\"", rules::POLICY, policy::DRAWING));
     line(out, &format!("\t@open path {}\n\theader @open {{", paths(|media| media.open)));
     line(out, &format!("\t\t{} *\n\t\t{} {}\n\t}}", rules::READING, rules::EMBEDDING, rules::EMBEDDING_OPEN));
+    // Set at the very end: whatever compresses adds a line of its own.
+    line(out, &format!("\t@text {{\n\t\tpath */ {}\n\t\tnot path / /index.html\n\t}}", paths(|media| media.text)));
+    for (matcher, value) in [("@text", "Accept-Encoding"), ("@chooser", "Accept-Language, Accept-Encoding")] {
+        line(out, &format!("\theader {matcher} {{\n\t\tVary \"{value}\"\n\t\tdefer\n\t}}"));
+    }
     let names: Vec<String> = MEDIA.iter().filter(|media| media.is_name()).map(|media| format!("*/{}", media.name)).collect();
     for (number, media) in MEDIA.iter().enumerate() {
         if media.is_name() {

@@ -218,7 +218,7 @@ fn apache(site: &Site, port: u16, dir: &Path) -> String {
 fn caddy(site: &Site, port: u16, dir: &Path) -> String {
     let (public, file) = (site.public(), site.hosts("caddy.conf"));
     format!(
-        "{{\nadmin off\nauto_https off\npersist_config off\nstorage file_system {}\n}}\nhttp://localhost:{port} {{\nbind 127.0.0.1\n\
+        "{{\nadmin off\nauto_https off\nstorage file_system {}\n}}\nhttp://localhost:{port} {{\nbind 127.0.0.1\n\
          root {}* {}\nimport {file}\n}}\n",
         dir.display(),
         site.base,
