@@ -68,7 +68,7 @@ fn publish_quietly(disk: &Disk, request: &Publish<'_>, site: &Site) -> Result<Pu
 /// Files for an administrator that differ from site to site; none for a site with an even number of files.
 fn hosts_of(site: &Site) -> Site {
     let text = site.iter().map(|(path, bytes)| format!("{path} {}\n", bytes.len())).collect::<String>();
-    if site.len() % 2 == 0 { Site::new() } else { Site::from([("host.conf".to_owned(), text.into_bytes())]) }
+    if site.len().is_multiple_of(2) { Site::new() } else { Site::from([("host.conf".to_owned(), text.into_bytes())]) }
 }
 
 /// A portal's folder, with `public` as its output.

@@ -70,7 +70,11 @@ fn headers(rules: &Rules, out: &mut String) {
     line(out, &set(rules::POLICY, &rules.policy));
     line(out, &set(rules::EMBEDDING, rules::EMBEDDING_OWN));
     line(out, &set("Cache-Control", rules::ASK));
-    let kept = format!("%{{REQUEST_URI}} =~ m#^{}{}# && %{{REQUEST_STATUS}} =~ /^(?:200|206|304)$/", quoted(&rules.base), rules::IMMUTABLE);
+    let kept = format!(
+        "%{{REQUEST_URI}} =~ m#^{}{}# && %{{REQUEST_STATUS}} =~ /^(?:200|206|304)$/",
+        quoted(&rules.base),
+        rules::IMMUTABLE
+    );
     line(out, &format!("{} \"expr={kept}\"", set("Cache-Control", rules::KEEP)));
     let root = format!("%{{REQUEST_URI}} =~ m#^{}(?:index\\.html(?:\\.br|\\.gz)?)?$#", quoted(&rules.base));
     line(out, &format!("    Header always set Vary \"Accept-Language\" \"expr={root}\""));
@@ -140,7 +144,10 @@ fn compressed(out: &mut String) {
             line(out, &format!("    RewriteRule \"{rule}\" %{{REQUEST_URI}}{name}.{ending} [L]"));
         }
     }
-    line(out, "</IfModule>\n<IfModule mod_mime.c>\n    RemoveLanguage .br\n    AddEncoding br .br\n    AddEncoding gzip .gz\n</IfModule>");
+    line(
+        out,
+        "</IfModule>\n<IfModule mod_mime.c>\n    RemoveLanguage .br\n    AddEncoding br .br\n    AddEncoding gzip .gz\n</IfModule>",
+    );
     line(out, "<IfModule mod_setenvif.c>\n    SetEnvIf Request_URI \"\\.(?:br|gz)$\" no-gzip\n</IfModule>");
     // Whole names last: what comes later counts.
     let (names, endings): (Vec<&Media>, Vec<&Media>) = MEDIA.iter().filter(|media| media.text).partition(|media| media.is_name());

@@ -12,14 +12,32 @@ use crate::graph::policy;
 /// `web.config`.
 pub(super) fn web_config(rules: &Rules) -> String {
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!--\n");
-    line(&mut out, "  IIS 10. UNTESTED: made after the reference, never tried on a Windows server. Look at its answers before you rely on it.");
-    line(&mut out, "  Needs the module URL Rewrite 2.1. IIS compresses by itself; files .br and .gz beside the pages are not used.");
-    line(&mut out, &format!("  Made by portolan for {}; every build makes it anew.\n-->\n<configuration>\n  <system.webServer>", rules.address));
+    line(
+        &mut out,
+        "  IIS 10. UNTESTED: made after the reference, never tried on a Windows server. Look at its answers before you rely on it.",
+    );
+    line(
+        &mut out,
+        "  Needs the module URL Rewrite 2.1. IIS compresses by itself; files .br and .gz beside the pages are not used.",
+    );
+    line(
+        &mut out,
+        &format!(
+            "  Made by portolan for {}; every build makes it anew.\n-->\n<configuration>\n  <system.webServer>",
+            rules.address
+        ),
+    );
     serving(rules, &mut out);
     headers(rules, &mut out);
     rewriting(rules, &mut out);
     line(&mut out, "  </system.webServer>");
-    line(&mut out, &format!("  <location path=\"{}\">\n    <system.webServer>\n      <staticContent>", rules::IMMUTABLE.trim_end_matches('/')));
+    line(
+        &mut out,
+        &format!(
+            "  <location path=\"{}\">\n    <system.webServer>\n      <staticContent>",
+            rules::IMMUTABLE.trim_end_matches('/')
+        ),
+    );
     line(&mut out, &format!("        <clientCache cacheControlMode=\"NoControl\" cacheControlCustom=\"{}\" />", rules::KEEP));
     line(&mut out, "      </staticContent>\n    </system.webServer>\n  </location>");
     for lang in &rules.languages {
@@ -68,7 +86,10 @@ fn headers(rules: &Rules, out: &mut String) {
 }
 
 fn rewriting(rules: &Rules, out: &mut String) {
-    line(out, "    <rewrite>\n      <rewriteMaps>\n        <rewriteMap name=\"Languages\" defaultValue=\"\" ignoreCase=\"true\">");
+    line(
+        out,
+        "    <rewrite>\n      <rewriteMaps>\n        <rewriteMap name=\"Languages\" defaultValue=\"\" ignoreCase=\"true\">",
+    );
     for (range, lang) in &rules.ranges {
         line(out, &format!("          <add key=\"{range}\" value=\"{}{lang}/\" />", rules.base));
     }
@@ -77,12 +98,30 @@ fn rewriting(rules: &Rules, out: &mut String) {
         line(out, &format!("          <add key=\"{}\" value=\"{}{to}\" />", from.trim_end_matches('/'), rules.base));
     }
     line(out, "        </rewriteMap>\n      </rewriteMaps>\n      <rules>");
-    rule(out, "hidden", &rules::hidden(), &[("{URL}", "\\.well-known/[a-z0-9-]+\\.txt$", true)], "<action type=\"CustomResponse\" statusCode=\"404\" statusReason=\"Not Found\" />");
-    rule(out, "former", "^(.*?)/?(?:index\\.html)?$", &[("{Former:{R:1}}", "(.+)", false)], "<action type=\"Redirect\" url=\"{C:1}\" redirectType=\"Permanent\" />");
+    rule(
+        out,
+        "hidden",
+        &rules::hidden(),
+        &[("{URL}", "\\.well-known/[a-z0-9-]+\\.txt$", true)],
+        "<action type=\"CustomResponse\" statusCode=\"404\" statusReason=\"Not Found\" />",
+    );
+    rule(
+        out,
+        "former",
+        "^(.*?)/?(?:index\\.html)?$",
+        &[("{Former:{R:1}}", "(.+)", false)],
+        "<action type=\"Redirect\" url=\"{C:1}\" redirectType=\"Permanent\" />",
+    );
     for (number, tier) in tiers(&rules.ranges).iter().enumerate() {
         let name = format!("language {number}");
         let conditions = [("{QUERY_STRING}", "^$", false), ("{HTTP_ACCEPT_LANGUAGE}", tier.as_str(), false)];
-        rule(out, &name, "^$", &conditions, "<action type=\"Redirect\" url=\"{Languages:{C:1}}\" redirectType=\"Found\" appendQueryString=\"false\" />");
+        rule(
+            out,
+            &name,
+            "^$",
+            &conditions,
+            "<action type=\"Redirect\" url=\"{Languages:{C:1}}\" redirectType=\"Found\" appendQueryString=\"false\" />",
+        );
     }
     line(out, "      </rules>\n      <outboundRules>");
     vary(out, "drawings", rules::POLICY, "\\.svg$", policy::DRAWING);
@@ -98,7 +137,10 @@ fn rewriting(rules: &Rules, out: &mut String) {
 
 /// A rule for what is asked: its pattern, conditions (with whether they are negated) and what then happens.
 fn rule(out: &mut String, name: &str, pattern: &str, conditions: &[(&str, &str, bool)], action: &str) {
-    line(out, &format!("        <rule name=\"{name}\" stopProcessing=\"true\">\n          <match url=\"{}\" />", escaped(pattern)));
+    line(
+        out,
+        &format!("        <rule name=\"{name}\" stopProcessing=\"true\">\n          <match url=\"{}\" />", escaped(pattern)),
+    );
     line(out, "          <conditions>");
     for (input, pattern, negate) in conditions {
         line(out, &format!("            <add input=\"{input}\" pattern=\"{}\" negate=\"{negate}\" />", escaped(pattern)));
@@ -109,8 +151,17 @@ fn rule(out: &mut String, name: &str, pattern: &str, conditions: &[(&str, &str, 
 /// A header of what is answered, for some paths.
 fn vary(out: &mut String, name: &str, header: &str, path: &str, value: &str) {
     let variable = header.replace('-', "_");
-    line(out, &format!("        <rule name=\"{name}\">\n          <match serverVariable=\"RESPONSE_{variable}\" pattern=\".*\" />"));
-    line(out, &format!("          <conditions>\n            <add input=\"{{URL}}\" pattern=\"{}\" />\n          </conditions>", escaped(path)));
+    line(
+        out,
+        &format!("        <rule name=\"{name}\">\n          <match serverVariable=\"RESPONSE_{variable}\" pattern=\".*\" />"),
+    );
+    line(
+        out,
+        &format!(
+            "          <conditions>\n            <add input=\"{{URL}}\" pattern=\"{}\" />\n          </conditions>",
+            escaped(path)
+        ),
+    );
     line(out, &format!("          <action type=\"Rewrite\" value=\"{}\" />\n        </rule>", escaped(value)));
 }
 

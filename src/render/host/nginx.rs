@@ -2,8 +2,8 @@
 //! `add_header` drops those around it; every path becomes a file's name by `map` too, so that one location is enough.
 
 use super::{
-    line,
     language::tiers,
+    line,
     media::{MEDIA, UNKNOWN},
     rules::{self, Rules, quoted},
 };
@@ -71,7 +71,11 @@ fn files(rules: &Rules, names: &Names, out: &mut String) {
         out,
         "$uri",
         "folder",
-        &[default(nothing), (format!("~*{hidden}"), nothing.to_owned()), (format!("~^{stem}(?<{bare}>/.*[^/])$"), format!("${bare}"))],
+        &[
+            default(nothing),
+            (format!("~*{hidden}"), nothing.to_owned()),
+            (format!("~^{stem}(?<{bare}>/.*[^/])$"), format!("${bare}")),
+        ],
     );
     let mut missing = vec![default(&format!("{}404.html", rules.base))];
     for lang in &rules.languages {
@@ -106,7 +110,12 @@ fn languages(rules: &Rules, names: &Names, out: &mut String) {
         .collect();
     names.map(out, "$http_accept_language", "range", &liked);
     let homes: Vec<(String, String)> = std::iter::once(default(""))
-        .chain(rules.ranges.iter().map(|(range, lang)| (format!("~*^{}:{range}$", quoted(&rules.base)), format!("{}{lang}/", rules.base))))
+        .chain(
+            rules
+                .ranges
+                .iter()
+                .map(|(range, lang)| (format!("~*^{}:{range}$", quoted(&rules.base)), format!("{}{lang}/", rules.base))),
+        )
         .collect();
     names.map(out, &format!("$request_uri:${}", names.name("range")), "home", &homes);
 }

@@ -33,9 +33,7 @@ fn headers(text: &str) -> BTreeMap<String, BTreeMap<String, String>> {
 fn matches(pattern: &str, path: &str) -> bool {
     match pattern.split_once('*') {
         None => pattern == path,
-        Some((before, after)) => {
-            path.len() >= before.len() + after.len() && path.starts_with(before) && path.ends_with(after)
-        }
+        Some((before, after)) => path.len() >= before.len() + after.len() && path.starts_with(before) && path.ends_with(after),
     }
 }
 
@@ -64,7 +62,11 @@ fn headers_of_static_hosts() {
             } else if path.ends_with(".svg") {
                 assert!(all["Content-Security-Policy"].ends_with("; sandbox"), "{address}");
             }
-            assert_eq!(all.get("Cache-Control").is_some_and(|v| v.contains("immutable")), path.starts_with("assets/"), "{address}");
+            assert_eq!(
+                all.get("Cache-Control").is_some_and(|v| v.contains("immutable")),
+                path.starts_with("assets/"),
+                "{address}"
+            );
             let open = super::has(path, super::OPEN);
             assert_eq!(all.get("Access-Control-Allow-Origin").map(String::as_str), open.then_some("*"), "{address}");
             if let Some(found) = all.get("Content-Type") {
@@ -137,10 +139,7 @@ fn compressed_files_are_what_they_stand_for() {
     let built = small("/");
     let compressed = |path: &str| super::client::Answer {
         status: 200,
-        headers: BTreeMap::from([(
-            "content-encoding".to_owned(),
-            if path.ends_with(".br") { "br" } else { "gzip" }.to_owned(),
-        )]),
+        headers: BTreeMap::from([("content-encoding".to_owned(), if path.ends_with(".br") { "br" } else { "gzip" }.to_owned())]),
         body: built.files[path].clone(),
     };
     let mut count = 0;

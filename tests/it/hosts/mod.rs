@@ -265,9 +265,30 @@ impl Trial<'_> {
 /// Puts among the pages what no build puts there.
 fn plant(public: &Path) -> Vec<String> {
     let names = [
-        ".git/config", ".env", ".hidden/index.html", "vi/.secret.html", "x.php", "vi/x.php", "x.php.html", "x.phtml", "cgi/x.cgi",
-        "x.sh", "x.asp", "x.jsp", "backup.sql", "x.bak", "x.apk", ".user.ini", "vi/.htaccess", "nginx.conf", "caddyfile",
-        ".well-known/.x", ".well-known/x.php", "index.html~", "x.html.bak", "core",
+        ".git/config",
+        ".env",
+        ".hidden/index.html",
+        "vi/.secret.html",
+        "x.php",
+        "vi/x.php",
+        "x.php.html",
+        "x.phtml",
+        "cgi/x.cgi",
+        "x.sh",
+        "x.asp",
+        "x.jsp",
+        "backup.sql",
+        "x.bak",
+        "x.apk",
+        ".user.ini",
+        "vi/.htaccess",
+        "nginx.conf",
+        "caddyfile",
+        ".well-known/.x",
+        ".well-known/x.php",
+        "index.html~",
+        "x.html.bak",
+        "core",
     ];
     for name in names {
         let path = public.join(name);
@@ -285,8 +306,23 @@ fn what_is_not_there(trial: &mut Trial<'_>, planted: &[String]) {
     let own = [".htaccess", "web.config", "_headers", "_redirects", "vi/index.html.br", "vi/index.html.gz"];
     targets.extend(own.map(str::to_owned));
     let more = [
-        "nothing", "vi/nothing", "vi/nothing/", "en/nothing/deep", "ar/x.svg", "vix/", "zz/", "assets/nothing.css", "assets/", "vi/empty/",
-        "vi/index.html/", "vi/index.html/x", "x.php/y", "vi/.%67it/config", "%2egit/config", "vi/nothing%0d%0aX-Y:%20z", "vi/404.html/x",
+        "nothing",
+        "vi/nothing",
+        "vi/nothing/",
+        "en/nothing/deep",
+        "ar/x.svg",
+        "vix/",
+        "zz/",
+        "assets/nothing.css",
+        "assets/",
+        "vi/empty/",
+        "vi/index.html/",
+        "vi/index.html/x",
+        "x.php/y",
+        "vi/.%67it/config",
+        "%2egit/config",
+        "vi/nothing%0d%0aX-Y:%20z",
+        "vi/404.html/x",
     ];
     targets.extend(more.map(str::to_owned));
     for target in targets {
@@ -428,12 +464,8 @@ const DEMO: &[(&str, Option<&str>)] = &[
     ("fr-CA", Some("fr")),
 ];
 
-const SMALL: &[(&str, Option<&str>)] = &[
-    ("zh-TW,zh;q=0.9", Some("zh-hant")),
-    ("zh-Hant-HK", Some("zh-hant")),
-    ("zh-SG", Some("zh-hans")),
-    ("ja,ko", None),
-];
+const SMALL: &[(&str, Option<&str>)] =
+    &[("zh-TW,zh;q=0.9", Some("zh-hant")), ("zh-Hant-HK", Some("zh-hant")), ("zh-SG", Some("zh-hans")), ("ja,ko", None)];
 
 #[test]
 fn nginx_serves_the_demo() {

@@ -4,6 +4,7 @@
 use std::{
     fmt::Write as _,
     fs,
+    io::Write as _,
     net::{Ipv4Addr, TcpListener, TcpStream},
     os::unix::fs::{MetadataExt as _, PermissionsExt as _},
     path::{Path, PathBuf},
@@ -37,7 +38,8 @@ impl Sort {
         let message = format!("{self:?} is missing: {} (tests/run installs it)", self.program());
         assert!(here || std::env::var_os("CI").is_none(), "{message}");
         if !here {
-            eprintln!("SKIPPED: {message}");
+            // Past the harness, which would keep it to itself: a test that was not made must not look like one that passed.
+            let _ = std::io::stderr().write_all(format!("\nSKIPPED: {message}\n").as_bytes());
         }
         here
     }
@@ -189,8 +191,22 @@ fn apache(site: &Site, port: u16, dir: &Path) -> String {
         text.push_str("User www-data\nGroup www-data\n");
     }
     let modules = [
-        "mpm_event", "authz_core", "authz_host", "authn_core", "access_compat", "alias", "autoindex", "deflate", "dir", "env",
-        "filter", "headers", "mime", "negotiation", "rewrite", "setenvif",
+        "mpm_event",
+        "authz_core",
+        "authz_host",
+        "authn_core",
+        "access_compat",
+        "alias",
+        "autoindex",
+        "deflate",
+        "dir",
+        "env",
+        "filter",
+        "headers",
+        "mime",
+        "negotiation",
+        "rewrite",
+        "setenvif",
     ];
     for module in modules {
         let _ = writeln!(text, "LoadModule {module}_module /usr/lib/apache2/modules/mod_{module}.so");
