@@ -50,7 +50,7 @@ fn sent(rules: &BTreeMap<String, BTreeMap<String, String>>, path: &str) -> BTree
 
 #[test]
 fn headers_of_static_hosts() {
-    for built in [demo("/"), demo("/a/b/"), &small("/")] {
+    for built in [demo("/"), demo("/a/b/"), small("/")] {
         let rules = headers(text(built, "_headers"));
         for path in built.files.keys().filter(|path| super::is_addressed(path)) {
             let address = format!("{}{}", built.base, path.trim_end_matches("index.html"));
@@ -78,7 +78,7 @@ fn headers_of_static_hosts() {
 
 #[test]
 fn redirects_of_static_hosts() {
-    for built in [demo("/"), demo("/a/b/"), &small("/"), &small("/a/b/")] {
+    for built in [demo("/"), demo("/a/b/"), small("/"), small("/a/b/")] {
         let mut moved = BTreeMap::new();
         for line in text(built, "_redirects").lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
             let parts: Vec<&str> = line.split(' ').collect();
@@ -104,7 +104,7 @@ fn redirects_of_static_hosts() {
 
 #[test]
 fn web_config_is_well_formed_and_says_that_it_is_untested() {
-    for built in [demo("/"), demo("/a/b/"), &small("/")] {
+    for built in [demo("/"), demo("/a/b/"), small("/")] {
         let text = text(built, "web.config");
         assert!(text.contains("UNTESTED"));
         let mut reader = quick_xml::Reader::from_str(text);
