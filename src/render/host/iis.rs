@@ -20,13 +20,8 @@ pub(super) fn web_config(rules: &Rules) -> String {
         &mut out,
         "  Needs the module URL Rewrite 2.1. IIS compresses by itself; files .br and .gz beside the pages are not used.",
     );
-    line(
-        &mut out,
-        &format!(
-            "  Made by portolan for {}; every build makes it anew.\n-->\n<configuration>\n  <system.webServer>",
-            rules.address
-        ),
-    );
+    // The site's address is not named: a host such as `xn--…` would end the comment.
+    line(&mut out, "  Made by portolan; every build makes it anew.\n-->\n<configuration>\n  <system.webServer>");
     serving(rules, &mut out);
     headers(rules, &mut out);
     rewriting(rules, &mut out);

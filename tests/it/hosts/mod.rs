@@ -59,7 +59,7 @@ fn build_small(base: &'static str) -> Built {
     let index = portal.site().join("content/tinh/_index.vi.md");
     let text = fs::read_to_string(&index).expect("the index");
     fs::write(&index, text.replace("nav_order = 1", "nav_order = 1\naliases = [\"tinh-cu\"]")).expect("saved");
-    let base_url = format!("http://test.example{base}");
+    let base_url = format!("http://xn--th-9ya.example{base}");
     let name = if base == "/" { "small-root" } else { "small-below" };
     let out = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     let done = std::process::Command::new(env!("CARGO_BIN_EXE_portolan"))
