@@ -57,6 +57,10 @@ pub const MEDIA: &[Media] = &[
     binary(".woff", "font/woff"),
     binary(".woff2", "font/woff2"),
     binary(".pdf", "application/pdf"),
+    binary(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    binary(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    binary(".ods", "application/vnd.oasis.opendocument.spreadsheet"),
+    binary(".odt", "application/vnd.oasis.opendocument.text"),
     binary(".wasm", "application/wasm"),
     // The index of the search: compressed already.
     binary(".pagefind", "application/octet-stream"),
