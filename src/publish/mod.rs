@@ -16,6 +16,7 @@ use crate::render::artifact::Artifact;
 
 mod beside;
 pub mod codes;
+mod compress;
 mod difference;
 mod disk;
 mod failure;
@@ -25,6 +26,7 @@ mod state;
 mod target;
 mod tree;
 
+pub use compress::compressed;
 pub use failure::{Action, Failure, Unsafe};
 pub use manifest::{FileRecord, Manifest};
 

@@ -2,7 +2,6 @@
 
 pub mod artifact;
 pub mod codes;
-mod compress;
 mod faults;
 pub mod feed;
 #[cfg(test)]
@@ -73,10 +72,6 @@ pub fn render(tree: &Tree, portal: &Arc<Portal>, plan: &[Planned], store: &Store
     rendered.artifacts.extend(attachments(tree, portal));
     rendered.artifacts.extend(feed::artifacts(portal, plan));
     let hosts = host::files(portal, plan, &rendered.artifacts);
-    if portal.model.settings.precompress {
-        let compressed = compress::compressed(&rendered.artifacts, store, watcher);
-        rendered.artifacts.extend(compressed);
-    }
     rendered.artifacts.extend(hosts.inside);
     rendered.beside = hosts.beside;
     found.extend(missing_words(portal));

@@ -1,4 +1,5 @@
-//! Compressed forms of a site's text, for hosts that send files as they are. Knows bytes and sorts of files; no page.
+//! Compressed forms of a site's text, for hosts that send files as they are. Only what is published is
+//! compressed, not what is checked or previewed. Knows bytes and sorts of files; no page.
 
 use std::io::{self, Write as _};
 
@@ -6,11 +7,13 @@ use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, GzBuilder};
 use rayon::prelude::*;
 
-use super::{
-    artifact::{Artifact, OutPath},
-    host::media::media,
+use crate::{
+    engine::{Digest, Key, Store, watch::Watcher},
+    render::{
+        artifact::{Artifact, OutPath},
+        host::media::media,
+    },
 };
-use crate::engine::{Digest, Key, Store, watch::Watcher};
 
 /// Raised when the same bytes are compressed otherwise.
 const STEP_VERSION: u32 = 1;
@@ -21,7 +24,7 @@ type Form = (&'static str, &'static str, fn(&[u8]) -> io::Result<Vec<u8>>);
 const FORMS: &[Form] = &[("br", "brotli", brotli), ("gz", "gzip", gzip)];
 
 /// The `.br` and `.gz` files of every file of text, each where it is smaller than the file itself.
-pub(super) fn compressed(artifacts: &[Artifact], store: &Store, watcher: &dyn Watcher) -> Vec<Artifact> {
+pub fn compressed(artifacts: &[Artifact], store: &Store, watcher: &dyn Watcher) -> Vec<Artifact> {
     let text: Vec<&Artifact> =
         artifacts.iter().filter(|file| media(file.path.as_str()).is_some_and(|media| media.text)).collect();
     watcher.station("compress", text.len());
