@@ -223,11 +223,16 @@ pub fn build(request: &Request, out: &Path, strict: bool, store: &Store, watcher
     let mut made = make(request, store, watcher);
     let stopped = made.counts().fail(strict);
     let published = made.rendered.as_mut().filter(|_| !stopped).map(|rendered| {
+        let mut artifacts = std::mem::take(&mut rendered.artifacts);
+        if made.portal.as_ref().is_some_and(|(portal, _)| portal.model.settings.precompress) {
+            let compressed = publish::compressed(&artifacts, store, watcher);
+            artifacts.extend(compressed);
+        }
         watcher.station("publish", 0);
         let inputs: Vec<PathBuf> =
             ["content", "themes", "locales", "kinds", "portal.toml"].iter().map(|name| request.site.join(name)).collect();
-        let request = Publish { out, site: &request.site, inputs: &inputs };
-        publish::publish(&request, std::mem::take(&mut rendered.artifacts))
+        let request = Publish { out, site: &request.site, inputs: &inputs, beside: &rendered.beside };
+        publish::publish(&request, artifacts)
     });
     Built { made, published }
 }

@@ -33,6 +33,7 @@ station-parse = đọc nội dung tệp
 station-model = kiểm tra mục tin
 station-graph = ghép nối cổng thông tin
 station-render = dựng trang
+station-compress = nén tệp
 station-publish = xuất bản
 station-check = kiểm tra
 
@@ -46,6 +47,7 @@ label-opened-here = mở ở đây
 summary-pages = trang
 summary-pictures = ảnh
 summary-withheld = tạm giữ lại
+summary-for-the-host = cho máy chủ
 summary-files = tệp
 summary-bytes = dung lượng
 summary-time = thời gian

@@ -13,6 +13,7 @@ use crate::{
         State,
         codes::{APPROVAL_MISSING, WITHHELD},
     },
+    render::feed::robots,
 };
 
 /// What a build did. Field names are the report's.
@@ -44,10 +45,19 @@ pub(super) struct Summary {
     /// Results found in the store, and made anew.
     store_hits: u64,
     store_misses: u64,
+    /// Files that belong to the root of the host, when the portal stands below it.
+    for_the_host: Vec<ForTheHost>,
     /// The next moment at which a withheld entry becomes due (RFC 3339).
     next_due: Option<String>,
     /// Milliseconds.
     milliseconds: u128,
+}
+
+/// A file that search engines and researchers look for at the root of the host only, with the lines that are this portal's.
+#[derive(Debug, Serialize)]
+struct ForTheHost {
+    address: String,
+    lines: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -77,6 +87,7 @@ impl Summary {
             bytes_total: 0,
             store_hits: counts.hits,
             store_misses: counts.misses,
+            for_the_host: Vec::new(),
             next_due: None,
             milliseconds: took.as_millis(),
         };
@@ -93,6 +104,8 @@ impl Summary {
 
     fn read_portal(&mut self, built: &Built) {
         let Some((portal, plan)) = &built.made.portal else { return };
+        let files = robots::for_the_host(portal).into_iter();
+        self.for_the_host = files.map(|(address, lines)| ForTheHost { address, lines }).collect();
         self.pages = crate::pages_by_language(portal, plan).into_iter().collect();
         let mut next = None;
         for entry in &portal.model.entries {
@@ -137,6 +150,10 @@ impl Summary {
         for withheld in &self.withheld {
             let until = withheld.until.as_ref().map(|until| format!(" → {until}")).unwrap_or_default();
             line("summary-withheld", format!("{}: {}{until}", withheld.entry, withheld.reason));
+        }
+        for file in &self.for_the_host {
+            let lines: String = file.lines.lines().map(|of| format!("\n{:14}{of}", "")).collect();
+            line("summary-for-the-host", format!("{}{lines}", file.address));
         }
         line("summary-files", format!("+{} ={} -{}", self.files_written, self.files_unchanged, self.files_removed));
         line("summary-bytes", size(self.bytes_total));

@@ -45,6 +45,7 @@ station-parse = reading what they say
 station-model = checking entries
 station-graph = joining the portal together
 station-render = making pages
+station-compress = compressing
 station-publish = publishing
 station-check = checking
 
@@ -59,6 +60,8 @@ label-opened-here = opened here
 summary-pages = pages
 summary-pictures = pictures
 summary-withheld = withheld
+# With the address of a file at the root of the host, and the lines that belong into it.
+summary-for-the-host = for the host
 summary-files = files
 summary-bytes = size
 summary-time = time

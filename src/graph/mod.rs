@@ -11,6 +11,7 @@ mod links;
 mod overview;
 mod page;
 pub mod pages;
+pub mod policy;
 pub mod portal;
 pub mod prose;
 pub mod route;

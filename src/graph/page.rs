@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::{
+    policy,
     portal::Portal,
     teller::Teller,
     view::{Alternate, Crumb, FeedLink, NavItem, OpenGraph, Page, Shared, SwitchItem, TextLang},
@@ -11,11 +12,6 @@ use crate::{
     locale::{Lang, own_name},
     model::Section,
 };
-
-/// The policy as a `meta` element may carry it: without `frame-ancestors`, which browsers take from a header only (CSP 3, 3.3),
-/// and without `upgrade-insecure-requests`, which would break a preview over http.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
-     manifest-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
 
 /// Where a page stands in the other languages.
 pub(super) struct Abroad {
@@ -144,13 +140,13 @@ impl Teller<'_> {
             dir: self.lang.direction().as_str(),
             notice: settings.notice.as_ref().map(|key| self.word(key)),
             home: portal.href(&portal.home_path(self.lang)),
-            chooser: portal.href(""),
+            chooser: portal.href("index.html"),
             nav: nav.collect(),
             foot: self.foot(),
             overviews: self.overview_links(),
             base: portal.around.base.path.to_string(),
             year: portal.around.clock.today.year(),
-            policy: Some(POLICY),
+            policy: Some(policy::PAGE),
         }
     }
 

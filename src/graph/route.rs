@@ -3,9 +3,12 @@
 use std::{fmt, sync::Arc};
 
 /// A path below the output folder: segments of `[a-z0-9._-]` joined by `/`, none of them empty, `.`, `..` or starting with a
-/// dot (but the well-known folder), each of at most 100 bytes.
+/// dot (but the well-known folder, and `.htaccess` at the top), each of at most 100 bytes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OutPath(Arc<str>);
+
+/// The one hidden file that a build writes: Apache reads it from the document root.
+pub const HTACCESS: &str = ".htaccess";
 
 /// Why a string is no [`OutPath`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +30,9 @@ impl OutPath {
     pub fn new(path: &str) -> Result<Self, BadPath> {
         if path.len() > 1_000 {
             return Err(BadPath::Long);
+        }
+        if path == HTACCESS {
+            return Ok(Self(path.into()));
         }
         for (position, segment) in path.split('/').enumerate() {
             check_segment(segment, position == 0)?;

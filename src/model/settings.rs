@@ -49,6 +49,8 @@ pub struct Settings {
     pub lunar: (i16, i16),
     /// Entries on a page of a list.
     pub per_page: usize,
+    /// Whether compressed files stand beside those of text, for hosts that send them as they are.
+    pub precompress: bool,
     /// Where security reports go (RFC 9116), as a `mailto:` or `https:` address.
     pub security_contact: Option<Arc<str>>,
 }
@@ -88,6 +90,16 @@ impl BaseUrl {
         }
         let path = if path.is_empty() { "/".to_owned() } else { format!("/{path}/") };
         Some(Self { origin: format!("{scheme}://{}", host.to_ascii_lowercase()).into(), path: path.into() })
+    }
+
+    /// Whether the site is served over https.
+    pub fn is_secure(&self) -> bool {
+        self.origin.starts_with("https:")
+    }
+
+    /// Whether the site stands at the root of its host.
+    pub fn is_root(&self) -> bool {
+        &*self.path == "/"
     }
 
     /// The address of a path below the root of the site (`vi/` → `/a/b/vi/`), for links.
@@ -133,6 +145,7 @@ impl Settings {
         let images = images(&mut form, found);
         let lunar = lunar(&mut form, found);
         let per_page = form.integer("per_page", 1, 500, found).map_or(24, |n| n as usize);
+        let precompress = form.bool("precompress", found).unwrap_or(false);
         let security_contact = form.text("security_contact", found).map(Arc::from);
         form.finish(found);
         let (Some(source_language), Some(base_url), false) = (source, base_url, languages.is_empty()) else {
@@ -161,6 +174,7 @@ impl Settings {
             images,
             lunar,
             per_page,
+            precompress,
             security_contact,
         };
         (Some(settings), diagnostics)

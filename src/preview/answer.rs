@@ -13,6 +13,13 @@ use axum::{
 };
 
 use super::Shown;
+use crate::{
+    graph::policy,
+    render::host::{
+        is_for_servers,
+        media::{UNKNOWN, media},
+    },
+};
 
 /// The script and style of the overlay, served like any file: pages allow no inline ones.
 const SCRIPT: &str = include_str!("live.js");
@@ -72,7 +79,7 @@ fn found(shown: &Shown, path: &str) -> Response {
         return page(EMPTY.as_bytes(), StatusCode::OK);
     }
     let name = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
-    if let Some(bytes) = site.files.get(&name) {
+    if let Some(bytes) = site.files.get(&name).filter(|_| !is_for_servers(&name)) {
         return if is_page(&name) { page(bytes, StatusCode::OK) } else { file(bytes.to_vec(), &name, StatusCode::OK) };
     }
     if site.files.contains_key(&format!("{path}/index.html"))
@@ -111,43 +118,14 @@ fn file(bytes: Vec<u8>, name: &str, status: StatusCode) -> Response {
     *response.status_mut() = status;
     let headers = response.headers_mut();
     let mut set = |name, value: &'static str| drop(headers.insert(name, HeaderValue::from_static(value)));
-    set(header::CONTENT_TYPE, media_type(name));
+    set(header::CONTENT_TYPE, media(name).map_or(UNKNOWN, |media| media.media_type));
     set(header::CACHE_CONTROL, "no-store");
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::REFERRER_POLICY, "strict-origin-when-cross-origin");
-    let policy = if name.ends_with(".svg") {
-        "default-src 'none'; style-src 'unsafe-inline'; sandbox"
-    } else {
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
-         manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
-    };
-    set(header::CONTENT_SECURITY_POLICY, policy);
+    let policy = if name.ends_with(".svg") { policy::DRAWING.to_owned() } else { policy::header(false) };
+    // The policies are plain text.
+    headers.extend(HeaderValue::from_str(&policy).ok().map(|policy| (header::CONTENT_SECURITY_POLICY, policy)));
     response
-}
-
-fn media_type(name: &str) -> &'static str {
-    match name.rsplit('.').next().unwrap_or_default() {
-        "html" => "text/html; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "svg" => "image/svg+xml",
-        "webp" => "image/webp",
-        "avif" => "image/avif",
-        "jpg" => "image/jpeg",
-        "png" => "image/png",
-        "woff2" => "font/woff2",
-        "ics" => "text/calendar; charset=utf-8",
-        "xml" if name.ends_with("atom.xml") => "application/atom+xml; charset=utf-8",
-        "xml" => "application/xml; charset=utf-8",
-        "json" => "application/json",
-        "pdf" => "application/pdf",
-        "csv" => "text/csv; charset=utf-8",
-        "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "odt" => "application/vnd.oasis.opendocument.text",
-        "ods" => "application/vnd.oasis.opendocument.spreadsheet",
-        _ => "text/plain; charset=utf-8",
-    }
 }
 
 /// The number of each build, as it is done.

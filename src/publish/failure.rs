@@ -126,6 +126,16 @@ impl Failure {
         move |error| Self::Io { path: path.to_owned(), action, error }
     }
 
+    /// Why the folder at `path` could not be exchanged with its spare; made for `map_err`.
+    pub(super) fn exchange(path: &Path) -> impl FnOnce(io::Error) -> Self + '_ {
+        move |error| match Errno::from_io_error(&error) {
+            Some(Errno::INVAL | Errno::NOSYS | Errno::OPNOTSUPP | Errno::XDEV | Errno::BUSY) => {
+                Self::ExchangeImpossible { path: path.to_owned(), error }
+            }
+            _ => Self::io(Action::Rename, path)(error),
+        }
+    }
+
     /// The failure as a finding.
     pub fn diagnostic(&self) -> Diagnostic {
         match self {

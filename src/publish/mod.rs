@@ -2,7 +2,7 @@
 //! changes a site that is being read: each build readies a second generation beside it and exchanges the two in one step.
 //!
 //! Beside the output `public` stands `.public.portolan`: the spare generation, a record of each generation's files, the mark
-//! that the output is portolan's to replace, and the lock. A record names the folder it describes by that folder's identity,
+//! that the output is portolan's to replace, the lock, and `hosts`, the files for the administrator of a server. A record names the folder it describes by that folder's identity,
 //! which an exchange does not change: whatever was interrupted, the next build sees which record holds for which folder, and
 //! reads the files of a folder that no record describes.
 
@@ -12,11 +12,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use rustix::io::Errno;
-
 use crate::render::artifact::Artifact;
 
+mod beside;
 pub mod codes;
+mod compress;
 mod difference;
 mod disk;
 mod failure;
@@ -26,9 +26,11 @@ mod state;
 mod target;
 mod tree;
 
+pub use compress::compressed;
 pub use failure::{Action, Failure, Unsafe};
 pub use manifest::{FileRecord, Manifest};
 
+use beside::Readied;
 use difference::Applied;
 use disk::Disk;
 use generation::Generation;
@@ -48,6 +50,8 @@ pub struct Publish<'a> {
     pub site: &'a Path,
     /// What the build reads (content, themes, locales, kinds …): the output is neither of these, nor inside or above one.
     pub inputs: &'a [PathBuf],
+    /// Files for the administrator of a server: kept beside the output, where no server serves them.
+    pub beside: &'a [Artifact],
 }
 
 /// What a build has published.
@@ -87,13 +91,25 @@ fn publish_on(disk: &Disk, request: &Publish<'_>, artifacts: Vec<Artifact>) -> R
     let identity = folder(disk, &out)?;
     let live = Generation::look(&state, out, identity, &target, |tree| state.accept(tree))?;
     let mut published = compare(&live, &target);
-    if live.tree.is(&target) {
+    let beside = beside::ready(disk, &state, request.beside)?;
+    let same = live.tree.is(&target);
+    if same {
         confirm(disk, &state, &live)?;
     } else {
-        let spare = ready_spare(disk, &state, &live, &target)?;
-        published.bytes_written = spare.bytes_written;
+        published.bytes_written = ready_spare(disk, &state, &live, &target)?.bytes_written;
+    }
+    if !same || beside == Readied::New {
         disk.sync(state.root()).map_err(Failure::io(Action::Sync, state.root()))?;
-        exchange(disk, &state)?;
+    }
+    if beside == Readied::New {
+        beside::exchange(disk, &state)?;
+    }
+    if !same && let Err(failure) = exchange(disk, &state) {
+        if beside == Readied::New {
+            // The failure is what is told; should this fail too, the next build puts it right.
+            beside::exchange(disk, &state).ok();
+        }
+        return Err(failure);
     }
     published.manifest = target.manifest();
     Ok(published)
@@ -170,12 +186,7 @@ fn write_record(
 
 /// The moment of publication, and the records' names after it.
 fn exchange(disk: &Disk, state: &State) -> Result<(), Failure> {
-    disk.exchange(&state.spare(), &state.out).map_err(|error| match Errno::from_io_error(&error) {
-        Some(Errno::INVAL | Errno::NOSYS | Errno::OPNOTSUPP | Errno::XDEV | Errno::BUSY) => {
-            Failure::ExchangeImpossible { path: state.out.clone(), error }
-        }
-        _ => Failure::io(Action::Rename, &state.out)(error),
-    })?;
+    disk.exchange(&state.spare(), &state.out).map_err(Failure::exchange(&state.out))?;
     let renames = [(state.manifest(), state.spare_record()), (state.next_record(), state.manifest())];
     for (from, to) in renames.into_iter().filter(|(from, _)| from.exists()) {
         // The site is published; records are found under any of their names.

@@ -114,6 +114,16 @@ impl State {
         self.root.join("next.json")
     }
 
+    /// The files for the administrator of a server.
+    pub(super) fn hosts(&self) -> PathBuf {
+        self.root.join("hosts")
+    }
+
+    /// Those of the build before, and of the next one until they are exchanged.
+    pub(super) fn spare_hosts(&self) -> PathBuf {
+        self.root.join("hosts.spare")
+    }
+
     fn mark(&self) -> PathBuf {
         self.root.join("mark.json")
     }

@@ -6,6 +6,7 @@ mod faults;
 pub mod feed;
 #[cfg(test)]
 mod fixture;
+pub mod host;
 pub mod image;
 pub mod markdown;
 mod page;
@@ -31,6 +32,8 @@ use crate::{
 pub struct Rendered {
     /// The files.
     pub artifacts: Vec<Artifact>,
+    /// Files for the administrator of a server, which are no part of the site.
+    pub beside: Vec<Artifact>,
     /// How many pages.
     pub pages: usize,
     /// How many pictures.
@@ -54,7 +57,7 @@ pub fn render(tree: &Tree, portal: &Arc<Portal>, plan: &[Planned], store: &Store
             made
         })
         .collect();
-    let mut rendered = Rendered { artifacts: pictures.artifacts, pages: 0, pictures: pictures.count };
+    let mut rendered = Rendered { artifacts: pictures.artifacts, pictures: pictures.count, ..Rendered::default() };
     rendered.artifacts.append(&mut theme.assets);
     for result in made {
         match result {
@@ -68,6 +71,9 @@ pub fn render(tree: &Tree, portal: &Arc<Portal>, plan: &[Planned], store: &Store
     once_per_place(&mut found);
     rendered.artifacts.extend(attachments(tree, portal));
     rendered.artifacts.extend(feed::artifacts(portal, plan));
+    let hosts = host::files(portal, plan, &rendered.artifacts);
+    rendered.artifacts.extend(hosts.inside);
+    rendered.beside = hosts.beside;
     found.extend(missing_words(portal));
     (rendered, found)
 }

@@ -116,6 +116,8 @@ fn only_files_of_the_build_and_only_to_this_computer() {
         "/portal.toml",
         "/content/portal.vi.md",
         "/.git/config",
+        "/.htaccess",
+        "/web.config",
         "/.portolan/store",
         "/vi/%00",
         "/%ff",

@@ -147,7 +147,7 @@ pub struct Shared {
     pub notice: Option<String>,
     /// The language's home, root-relative.
     pub home: String,
-    /// The language chooser, root-relative.
+    /// The language chooser, root-relative: by its file, as a host may lead from `/` on to a language.
     pub chooser: String,
     /// Sections in the navigation.
     pub nav: Vec<NavItem>,

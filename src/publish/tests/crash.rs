@@ -28,6 +28,11 @@ fn at_each_change(sites: &[Site], errno: Option<Errno>) {
         let result = place.publish_on(&disk, new);
         let found = place.found_or_nothing();
         assert!(found == old || found == *new, "after {after} changes: {found:?}");
+        let hosts = place.hosts();
+        assert!(hosts == hosts_of(&old) || hosts == hosts_of(new), "after {after} changes: {hosts:?}");
+        if errno.is_some() {
+            assert_eq!(hosts, hosts_of(&found), "after an error at change {after}, the files beside are those of the site");
+        }
         if let Err(failure) = &result {
             assert!(!failure.diagnostic().args["path"].is_empty());
         } else {
@@ -35,6 +40,7 @@ fn at_each_change(sites: &[Site], errno: Option<Errno>) {
         }
         place.publish(new).unwrap();
         assert_eq!(place.found(), *new, "after {after} changes, built again");
+        assert_eq!(place.hosts(), hosts_of(new), "after {after} changes, built again");
         let third = Disk::default();
         place.publish_on(&third, new).unwrap();
         assert_eq!(third.fuse.count.into_inner(), 0, "after {after} changes, built a third time");

@@ -15,6 +15,8 @@ use std::{
     },
 };
 
+use rustix::io::Errno;
+
 use super::*;
 use crate::render::artifact::OutPath;
 
@@ -63,6 +65,12 @@ fn publish_quietly(disk: &Disk, request: &Publish<'_>, site: &Site) -> Result<Pu
     publish_on(disk, request, artifacts(site))
 }
 
+/// Files for an administrator that differ from site to site; none for a site with an even number of files.
+fn hosts_of(site: &Site) -> Site {
+    let text = site.iter().map(|(path, bytes)| format!("{path} {}\n", bytes.len())).collect::<String>();
+    if site.len().is_multiple_of(2) { Site::new() } else { Site::from([("host.conf".to_owned(), text.into_bytes())]) }
+}
+
 /// A portal's folder, with `public` as its output.
 struct Place {
     folder: tempfile::TempDir,
@@ -87,8 +95,15 @@ impl Place {
 
     fn publish_on(&self, disk: &Disk, site: &Site) -> Result<Published, Failure> {
         let out = self.out();
-        let request = Publish { out: &out, site: self.folder.path(), inputs: &[self.path("content")] };
+        let beside = artifacts(&hosts_of(site));
+        let request = Publish { out: &out, site: self.folder.path(), inputs: &[self.path("content")], beside: &beside };
         publish_quietly(disk, &request, site)
+    }
+
+    /// What is kept for the administrator of a server.
+    fn hosts(&self) -> Site {
+        let folder = self.path(".public.portolan/hosts");
+        if folder.exists() { found(&folder) } else { Site::new() }
     }
 
     /// What is in the output folder: files, and the folders that have none.

@@ -10,11 +10,23 @@ use crate::{graph::Portal, render::artifact::Artifact};
 
 /// The files, when the portal stands at the root of its host.
 pub fn artifacts(portal: &Portal) -> Vec<Artifact> {
-    if &*portal.around.base.path != "/" {
+    if !portal.around.base.is_root() {
         return Vec::new();
     }
     let security = security_lines(portal).and_then(|lines| artifact(".well-known/security.txt", lines));
     security.into_iter().chain(artifact("robots.txt", lines(portal))).collect()
+}
+
+/// The addresses at the root of the host and the lines that belong there, for the administrator of a host below which the portal
+/// stands; nothing for a portal at the root.
+pub fn for_the_host(portal: &Portal) -> Vec<(String, String)> {
+    let base = &portal.around.base;
+    if base.is_root() {
+        return Vec::new();
+    }
+    let robots = (format!("{}/robots.txt", base.origin), format!("Sitemap: {}\n", portal.url("sitemap.xml")));
+    let security = security_lines(portal).map(|lines| (format!("{}/.well-known/security.txt", base.origin), lines));
+    std::iter::once(robots).chain(security).collect()
 }
 
 /// The lines of robots.txt. Everything may be fetched, also where search engines are not invited: a page must be read for its
