@@ -42,6 +42,7 @@ label-facts-live-here = dữ kiện nằm ở đây
 label-other-file = tệp kia
 label-source = văn bản gốc
 label-opened-here = mở ở đây
+label-amount = số dùng để tính
 
 summary-pages = trang
 summary-pictures = ảnh
