@@ -18,6 +18,9 @@ use crate::{
     parse::picture::{STEP_VERSION, plan},
 };
 
+/// From here on a number is told in words of magnitude, rounded to three digits.
+const IN_WORDS: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
+
 /// Tells one page's facts.
 pub(super) struct Teller<'p> {
     pub(super) portal: &'p Portal,
@@ -100,7 +103,7 @@ impl<'p> Teller<'p> {
     /// An amount, in words from a million on.
     pub(super) fn amount(&self, amount: &Decimal, currency: &str) -> String {
         let cldr = &self.locale.cldr;
-        if amount.abs() >= Decimal::from(1_000_000) { cldr.money_compact(amount, currency) } else { cldr.money(amount, currency) }
+        if amount.abs() >= IN_WORDS { cldr.money_compact(amount, currency) } else { cldr.money(amount, currency) }
     }
 
     /// An amount or a range of amounts.
@@ -169,6 +172,7 @@ impl<'p> Teller<'p> {
         ShownFigure {
             indicator: self.term("indicator", &figure.indicator),
             text: self.figure_text(figure),
+            exact: self.exact_text(figure),
             value: figure.value.normalize().to_string(),
             unit: figure.currency.as_ref().unwrap_or(&figure.unit).to_string(),
             period: self.locale.cldr.period(&figure.period),
@@ -194,6 +198,19 @@ impl<'p> Teller<'p> {
             Some(currency) => self.amount(&figure.value, currency),
             None => self.measured(&figure.value, &figure.unit),
         }
+    }
+
+    /// The value with every digit, where its text in words of magnitude leaves some out.
+    fn exact_text(&self, figure: &Figure) -> Option<String> {
+        let digits = figure.value.abs().normalize().to_string();
+        let told = digits.trim_end_matches('0').len();
+        if figure.value.abs() < IN_WORDS || told <= 3 {
+            return None;
+        }
+        Some(match &figure.currency {
+            Some(currency) => self.locale.cldr.money(&figure.value, currency),
+            None => self.locale.cldr.decimal(&figure.value),
+        })
     }
 
     /// A territory as a link, or by its name where it has no page.

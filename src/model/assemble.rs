@@ -140,7 +140,7 @@ impl<'a> Assembly<'a> {
         publicity::decide(self, &mut entry);
         let scope = publicity::scope(&entry, self.request);
         self.scopes[file.0 as usize] = scope;
-        for series in self.series.get(folder).into_iter().flatten() {
+        for series in series::beside(self.series, folder) {
             self.scopes[series.file.0 as usize] = scope;
         }
         for found in &mut self.found[start..] {
@@ -197,8 +197,7 @@ impl<'a> Assembly<'a> {
             }
         }
         form.finish(&mut reading.found);
-        let beside = self.series.get(folder).map(Vec::as_slice).unwrap_or_default();
-        series::join(&mut reading, kind, &document.front, beside, &mut facts);
+        series::join(&mut reading, kind, &document.front, series::beside(self.series, folder), &mut facts);
         let found = std::mem::take(&mut reading.found);
         self.found.extend(found);
         let text = |name: &str| match facts.get(name).map(|fact| &fact.value) {

@@ -33,6 +33,12 @@ pub(super) fn by_folder<'a>(tree: &'a Tree, syntax: &'a Syntax) -> ByFolder<'a> 
     folders
 }
 
+/// The series beside the entry at `folder`: `content/<section>/<entry>`. Homes and sections have none.
+pub(super) fn beside<'s, 'a>(series: &'s ByFolder<'a>, folder: &str) -> &'s [&'a Series] {
+    let is_entry = folder.split('/').count() == 3;
+    series.get(folder).filter(|_| is_entry).map(Vec::as_slice).unwrap_or_default()
+}
+
 /// Reports the series that lie in none of `folders`.
 pub(super) fn alone(series: &ByFolder<'_>, folders: &BTreeSet<String>, found: &mut Vec<Diagnostic>) {
     for (_, lost) in series.iter().filter(|(folder, _)| !folders.contains(**folder)) {

@@ -178,4 +178,13 @@ mod tests {
         assert_eq!(rows("a;b\n1,5;2\n"), expected);
         assert_eq!(rows("a\tb\n1,5\t2\n"), expected);
     }
+
+    #[test]
+    fn a_series_has_its_bounds() {
+        let text = format!("a\n{}", "1\n".repeat(ROWS + 1));
+        let (series, found) = read(FileId(0), text.as_bytes());
+        assert_eq!(series.map(|series| series.rows.len()), Some(ROWS));
+        assert_eq!(found.iter().map(|finding| finding.code.id).collect::<Vec<_>>(), [SERIES_TOO_LONG.id]);
+        assert_eq!(found[0].span, Some(Span::new(FileId(0), text.len() - 2..text.len() - 1)));
+    }
 }

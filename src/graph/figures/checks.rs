@@ -82,7 +82,7 @@ fn shares(share: &Observed, all: &[Observed]) -> Option<Diagnostic> {
         (false, false) => &SHARE_MISMATCH,
         _ => return None,
     };
-    let finding = Diagnostic::at(code, share.span).arg("stated", share.figure.value).arg("recomputed", anew.value);
+    let finding = Diagnostic::at(code, share.span).arg("stated", share.figure.value).arg("recomputed", anew.value.normalize());
     let finding = finding.arg("part", anew.part.figure.value).arg("whole", anew.whole.figure.value);
     Some(finding.see("amount", anew.part.span).see("amount", anew.whole.span))
 }
@@ -145,5 +145,6 @@ fn is_past(territory: &Territory, one: &Observed, localities: &BTreeMap<&str, &E
         (Some(as_of), Some(change)) => as_of.last_day() < change,
         _ => false,
     };
-    former || locality.state == State::Archived || locality.date("valid_to").is_some()
+    // Whose borders are not said is asked for that first.
+    former || one.borders == Borders::Unsaid || locality.state == State::Archived || locality.date("valid_to").is_some()
 }

@@ -80,8 +80,10 @@ impl<'p> Teller<'p> {
         let entry = portal.entry(id);
         let locality = self.link(id)?;
         let observed: Vec<&Observed> = portal.locality_figures(id).collect();
-        let former = observed.iter().any(|one| one.figure.territory_as_of.is_some());
-        let remarks = last_change(entry).filter(|_| former).map(|day| {
+        let former = |day: &jiff::civil::Date| {
+            observed.iter().any(|one| one.figure.territory_as_of.is_some_and(|date| date.last_day() < *day))
+        };
+        let remarks = last_change(entry).filter(former).map(|day| {
             let args = Args::new().text("territory", locality.text.as_str());
             self.word_with("figures-borders-changed", &args.text("date", self.locale.cldr.date(&day.into())))
         });

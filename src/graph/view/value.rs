@@ -147,6 +147,8 @@ pub struct ShownFigure {
     pub indicator: String,
     /// Value with unit or currency, formatted.
     pub text: String,
+    /// The same with every digit, where `text` is rounded.
+    pub exact: Option<String>,
     /// Exact value.
     pub value: String,
     /// Unit code or currency.
