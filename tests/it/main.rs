@@ -9,6 +9,7 @@ mod conformance;
 mod desk;
 mod figures;
 mod golden;
+mod kinds;
 mod output;
 mod own_kind;
 mod preview;

@@ -141,7 +141,7 @@ fn length(period: Period) -> Length {
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
+    use proptest::prelude::{Strategy, any, prop, prop_assert, prop_assert_eq, proptest};
 
     use super::*;
     use crate::{
@@ -216,7 +216,7 @@ mod tests {
         assert_eq!(reasons(&simple(0, "2014"), &simple(5, "2015")), [Reason::Base]);
     }
 
-    fn any() -> impl Strategy<Value = Observed> {
+    fn observations() -> impl Strategy<Value = Observed> {
         let period =
             prop::sample::select(vec!["2014", "2015", "2016", "2014/2016", "2016/2017", "2015-Q1", "2015-03", "2015-03-31"]);
         let place = prop::sample::select(vec!["VN", "bac-ninh", "hue"]);
@@ -229,12 +229,12 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_order_makes_no_difference(one in any(), two in any()) {
+        fn the_order_makes_no_difference(one in observations(), two in observations()) {
             prop_assert_eq!(compare(&one, &two), compare(&two, &one));
         }
 
         #[test]
-        fn a_figure_is_the_same_as_itself_or_says_too_little(one in any()) {
+        fn a_figure_is_the_same_as_itself_or_says_too_little(one in observations()) {
             match compare(&one, &one) {
                 Ok(comparison) => prop_assert_eq!(comparison, Comparison::SameThing),
                 Err(refusal) => prop_assert_eq!(refusal.0, BTreeSet::from([Reason::Borders])),
@@ -242,7 +242,7 @@ mod tests {
         }
 
         #[test]
-        fn growth_is_never_told_across_what_must_not_be_mixed(one in any(), two in any()) {
+        fn growth_is_never_told_across_what_must_not_be_mixed(one in observations(), two in observations()) {
             if let Ok(Comparison::OverTime(_)) = compare(&one, &two) {
                 let (a, b) = (&one.figure, &two.figure);
                 prop_assert_eq!((&a.unit, &a.currency, &a.territory), (&b.unit, &b.currency, &b.territory));
