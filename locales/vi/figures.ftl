@@ -36,6 +36,7 @@ figures-change = { $change } so với { $before }
 
 # The same of a share. { $n }: how many points, for the plural.
 figures-change-points = { $n ->
+    [one] { $change } điểm phần trăm so với { $before }
    *[other] { $change } điểm phần trăm so với { $before }
 }
 

@@ -140,6 +140,7 @@ fn delimiter(text: &str) -> u8 {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used, reason = "a test that cannot read its subject fails")]
 mod tests {
     use super::*;
 

@@ -140,6 +140,7 @@ fn length(period: Period) -> Length {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used, reason = "a test that cannot read its subject fails")]
 mod tests {
     use proptest::prelude::{Strategy, any, prop, prop_assert, prop_assert_eq, proptest};
 
