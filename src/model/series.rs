@@ -13,7 +13,7 @@ use super::{
     value::{Fact, Facts, Value},
 };
 use crate::{
-    diag::{Diagnostic, Span},
+    diag::{Diagnostic, FileId, Span},
     parse::{Node, Series, Syntax, Table},
     source::Tree,
 };
@@ -51,21 +51,35 @@ pub(super) fn alone(series: &ByFolder<'_>, folders: &BTreeSet<String>, found: &m
 pub(super) fn join(reading: &mut Reading<'_>, kind: &Kind, front: &Table, series: &[&Series], facts: &mut Facts) {
     let fits =
         kind.fields.get(FIELD).is_some_and(|field| matches!(&field.ty, FieldType::List(of) if matches!(**of, FieldType::Figure)));
+    let mut documents = BTreeSet::new();
+    facts.values().for_each(|fact| files(fact, &mut documents));
+    let series: Vec<&Series> = series.iter().copied().filter(|series| !documents.contains(&series.file)).collect();
     let mut figures: Vec<Fact> = Vec::new();
-    for series in series {
+    for series in &series {
         if !fits {
             let finding = Diagnostic::at(&SERIES_ALONE, Span::whole(series.file));
             reading.found.push(finding.arg("reason", format!("the kind `{}` has no figures", kind.id)));
             continue;
         }
+        reading.found.extend(series.problems.iter().cloned());
         let rows = series.rows.iter().filter_map(|row| reading.fact(row, &FieldType::Figure, &Place::top(FIELD, false)));
         figures.extend(rows);
     }
-    ids(front, series, &mut reading.found);
+    ids(front, &series, &mut reading.found);
     let Some(first) = figures.first().map(|fact| fact.span) else { return };
     let fact = facts.entry(Arc::from(FIELD)).or_insert_with(|| Fact { span: first, value: Value::List(Vec::new()) });
     if let Value::List(items) = &mut fact.value {
         items.extend(figures);
+    }
+}
+
+/// The files that `fact` declares: a CSV file among them is a document to be published, and no series.
+fn files(fact: &Fact, found: &mut BTreeSet<FileId>) {
+    match &fact.value {
+        Value::File(file) => drop(found.insert(file.file)),
+        Value::List(items) => items.iter().for_each(|item| files(item, found)),
+        Value::Record(facts) => facts.values().for_each(|fact| files(fact, found)),
+        _ => {}
     }
 }
 

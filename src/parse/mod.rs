@@ -32,7 +32,7 @@ pub struct Syntax {
     pub documents: Vec<Document>,
     /// TOML files by number: settings, kinds, vocabularies, works cited, the theme's settings.
     pub tables: Vec<(FileId, Table)>,
-    /// CSV files whose heading could be read, in the order of paths.
+    /// CSV files, in the order of paths.
     pub series: Vec<Series>,
     /// Headers of the pictures that can be shown.
     pub pictures: BTreeMap<FileId, picture::Info>,
@@ -63,9 +63,7 @@ pub fn parse(tree: &Tree) -> Checked<Syntax> {
             diagnostics.extend(found);
         }
         if file.role == Role::Series {
-            let (series, found) = series::read(file.id, file.held());
-            syntax.series.extend(series);
-            diagnostics.extend(found);
+            syntax.series.push(series::read(file.id, file.held()));
         }
     }
     let (pictures, found) = pictures(tree);

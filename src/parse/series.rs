@@ -10,7 +10,7 @@ use super::{
     node::{Key, Node, Table, Value},
     text::decode,
 };
-use crate::diag::{Checked, Diagnostic, FileId, Span};
+use crate::diag::{Diagnostic, FileId, Span};
 
 /// Most rows below the heading.
 const ROWS: usize = 5_000;
@@ -22,6 +22,8 @@ pub struct Series {
     pub file: FileId,
     /// Its rows, each a table of texts under the columns' names; an empty cell is left out, and so is a row of them.
     pub rows: Vec<Node>,
+    /// What is wrong with it as a series: for whoever takes it for one to report, as a CSV file may be a document too.
+    pub problems: Vec<Diagnostic>,
 }
 
 /// A cell as it was written.
@@ -30,35 +32,39 @@ struct Cell {
     span: Span,
 }
 
-/// Reads the cells of `bytes`. `None` when there is no telling which value belongs to which column.
-pub(super) fn read(file: FileId, bytes: &[u8]) -> Checked<Option<Series>> {
-    let (text, mut found) = decode(file, bytes);
+/// Reads the cells of `bytes`. There are no rows when there is no telling which value belongs to which column.
+pub(super) fn read(file: FileId, bytes: &[u8]) -> Series {
+    let (text, mut problems) = decode(file, bytes);
     // A spreadsheet writes both, and RFC 4180 asks for CR LF.
-    found.retain(|finding| ![BYTE_ORDER_MARK.id, WINDOWS_LINES.id].contains(&finding.code.id));
-    let Some((text, start)) = text else { return (None, found) };
-    let mut records = records(file, text, start).into_iter();
-    let columns = records.next().unwrap_or_default();
-    if let Some(finding) = heading(file, &columns) {
-        found.push(finding);
-        return (None, found);
-    }
+    problems.retain(|finding| ![BYTE_ORDER_MARK.id, WINDOWS_LINES.id].contains(&finding.code.id));
     let mut rows = Vec::new();
-    for record in records {
-        if record.iter().all(|cell| cell.text.is_empty()) {
-            continue;
+    if let Some((text, start)) = text {
+        let mut records = records(file, text, start);
+        let columns = records.next().unwrap_or_default();
+        match heading(file, &columns) {
+            Some(finding) => problems.push(finding),
+            None => rows = below(file, &columns, records, &mut problems),
         }
+    }
+    Series { file, rows, problems }
+}
+
+/// The rows below the heading.
+fn below(file: FileId, columns: &[Cell], records: impl Iterator<Item = Vec<Cell>>, problems: &mut Vec<Diagnostic>) -> Vec<Node> {
+    let mut rows = Vec::new();
+    for record in records.filter(|record| record.iter().any(|cell| !cell.text.is_empty())) {
         let span = whole(&record, file);
         if rows.len() == ROWS {
-            found.push(Diagnostic::at(&SERIES_TOO_LONG, span).arg("limit", ROWS));
+            problems.push(Diagnostic::at(&SERIES_TOO_LONG, span).arg("limit", ROWS));
             break;
         }
         if record.len() != columns.len() {
-            found.push(Diagnostic::at(&SERIES_ROW, span).arg("cells", record.len()).arg("columns", columns.len()));
+            problems.push(Diagnostic::at(&SERIES_ROW, span).arg("cells", record.len()).arg("columns", columns.len()));
             continue;
         }
-        rows.push(row(&columns, record, span, &mut found));
+        rows.push(row(columns, record, span, problems));
     }
-    (Some(Series { file, rows }), found)
+    rows
 }
 
 /// What is wrong with the heading.
@@ -93,26 +99,28 @@ fn whole(record: &[Cell], file: FileId) -> Span {
     }
 }
 
-/// The records of `text`, which begins at byte `start` of `file`.
-fn records(file: FileId, text: &str, start: usize) -> Vec<Vec<Cell>> {
+/// The records of `text`, which begins at byte `start` of `file`, each read when it is asked for.
+fn records(file: FileId, text: &str, start: usize) -> impl Iterator<Item = Vec<Cell>> {
     let delimiter = delimiter(text);
     let mut reader = ReaderBuilder::new().delimiter(delimiter).build();
-    let (mut records, mut record, mut at) = (Vec::new(), Vec::new(), 0);
-    let mut buffer = vec![0; text.len()];
-    while let Some((length, bytes, ends)) = field(&mut reader, &text.as_bytes()[at..], &mut buffer) {
-        let raw = &text[at..at + length];
-        // The end of the line before, and what ends this cell, are no part of it.
-        let lead = raw.len() - raw.trim_start_matches(['\r', '\n']).len();
-        let cell = raw[lead..].trim_end_matches(['\r', '\n']);
-        let cell = if ends { cell } else { cell.strip_suffix(char::from(delimiter)).unwrap_or(cell) };
-        let span = Span::new(file, start + at + lead..start + at + lead + cell.len());
-        record.push(Cell { text: String::from_utf8_lossy(&buffer[..bytes]).trim().to_owned(), span });
-        at += length;
-        if ends {
-            records.push(std::mem::take(&mut record));
+    let (mut at, mut buffer) = (0, vec![0; text.len()]);
+    std::iter::from_fn(move || {
+        let mut record = Vec::new();
+        loop {
+            let (length, bytes, ends) = field(&mut reader, &text.as_bytes()[at..], &mut buffer)?;
+            let raw = &text[at..at + length];
+            // The end of the line before, and what ends this cell, are no part of it.
+            let lead = raw.len() - raw.trim_start_matches(['\r', '\n']).len();
+            let cell = raw[lead..].trim_end_matches(['\r', '\n']);
+            let cell = if ends { cell } else { cell.strip_suffix(char::from(delimiter)).unwrap_or(cell) };
+            let span = Span::new(file, start + at + lead..start + at + lead + cell.len());
+            record.push(Cell { text: String::from_utf8_lossy(&buffer[..bytes]).trim().to_owned(), span });
+            at += length;
+            if ends {
+                return Some(record);
+            }
         }
-    }
-    records
+    })
 }
 
 /// The next field of `input`: how long it is there, how many bytes of `output` hold its value, whether it ends its record.
@@ -145,8 +153,8 @@ mod tests {
     use super::*;
 
     fn rows(text: &str) -> Vec<Vec<(String, String, String)>> {
-        let (series, found) = read(FileId(0), text.as_bytes());
-        assert!(found.is_empty(), "{found:?}");
+        let series = read(FileId(0), text.as_bytes());
+        assert!(series.problems.is_empty(), "{:?}", series.problems);
         let row = |node: &Node| {
             let cells = node.table().expect("a table").entries().iter();
             cells
@@ -156,7 +164,7 @@ mod tests {
                 })
                 .collect()
         };
-        series.expect("a series").rows.iter().map(row).collect()
+        series.rows.iter().map(row).collect()
     }
 
     fn cell(name: &str, text: &str, written: &str) -> (String, String, String) {
@@ -183,9 +191,9 @@ mod tests {
     #[test]
     fn a_series_has_its_bounds() {
         let text = format!("a\n{}", "1\n".repeat(ROWS + 1));
-        let (series, found) = read(FileId(0), text.as_bytes());
-        assert_eq!(series.map(|series| series.rows.len()), Some(ROWS));
-        assert_eq!(found.iter().map(|finding| finding.code.id).collect::<Vec<_>>(), [SERIES_TOO_LONG.id]);
-        assert_eq!(found[0].span, Some(Span::new(FileId(0), text.len() - 2..text.len() - 1)));
+        let series = read(FileId(0), text.as_bytes());
+        assert_eq!(series.rows.len(), ROWS);
+        assert_eq!(series.problems.iter().map(|finding| finding.code.id).collect::<Vec<_>>(), [SERIES_TOO_LONG.id]);
+        assert_eq!(series.problems[0].span, Some(Span::new(FileId(0), text.len() - 2..text.len() - 1)));
     }
 }

@@ -101,6 +101,12 @@ fn the_traps_of_the_conferences_are_told() {
 }
 
 #[test]
+fn what_is_made_up_stays_on_its_own_page() {
+    assert!(section("en/figures/index.html", "visitors-international").is_empty());
+    assert!(section("en/provinces/hai-ha-chau/figures/index.html", "visitors-international").contains("158,400"));
+}
+
+#[test]
 fn sources_that_disagree_stand_side_by_side() {
     let grdp = section("en/provinces/hai-ha-chau/figures/index.html", "grdp");
     assert!(grdp.contains("93.2") && grdp.contains("94.1") && grdp.contains("none is preferred"), "{grdp}");
