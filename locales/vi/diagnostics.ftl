@@ -43,6 +43,7 @@ label-facts-live-here = dữ kiện nằm ở đây
 label-other-file = tệp kia
 label-source = văn bản gốc
 label-opened-here = mở ở đây
+label-amount = số dùng để tính
 
 summary-pages = trang
 summary-pictures = ảnh
@@ -202,3 +203,25 @@ P0309-message = tệp `{ $file }` không có trong danh sách tài liệu của 
 P0309-help = khai trong tệp gốc dưới `documents`, kèm title
 P0310-message = không có từ `{ $key }` bằng { $lang }
 P0310-help = thêm vào locales/{ $lang }/; { $used }
+
+P0280-message = hàng này có { $cells } ô; hàng tiêu đề có { $columns } ô
+P0280-help = mỗi hàng phải có số ô bằng hàng tiêu đề; chữ có dấu phẩy hoặc xuống dòng thì đặt trong dấu ngoặc kép
+P0281-message = hàng tiêu đề của chuỗi số liệu này không dùng được: { $reason }
+P0281-help = hàng đầu nêu tên cột, mỗi tên một lần, đúng tên các trường của số liệu: indicator, value, unit, period …
+P0282-message = chuỗi số liệu này có hơn { $limit } hàng
+P0282-help = chia thành nhiều tệp, hoặc đăng dưới dạng tài liệu
+P0283-message = chuỗi số liệu này không thuộc mục tin nào: { $reason }
+P0283-help = tệp CSV nằm trong thư mục của mục tin, content/<mục>/<mục-tin>/, cạnh tệp index
+P0284-message = hai số liệu của mục tin này cùng mã `{ $id }`
+P0284-help = đặt mã khác cho một trong hai; mã là chung cho tệp index và các tệp CSV
+P0285-message = tỷ trọng này ghi là còn chênh lệch mà không nói vì sao
+P0285-help = thêm note = "…": một câu nói cho người đọc biết tỷ trọng và các số khác nhau thế nào
+
+P0311-message = tỷ trọng ghi là { $stated } %; tính từ { $part } trên { $whole } thì được { $recomputed } %
+P0311-help = sửa số sai; nếu chính nguồn nêu cả hai, thêm disputed = true và note, trang sẽ hiện cả hai
+P0312-message = cùng một nguồn nêu `{ $indicator }` của { $period } hai lần: { $first } và { $value }
+P0312-help = giữ một; dữ kiện chỉ ghi một lần. Nếu hai số đếm hai thứ khác nhau thì đó là hai chỉ tiêu
+P0313-message = số mới nhất của `{ $indicator }` ở đây là của { $period }, đã quá { $limit } năm
+P0313-help = thêm số mới; nếu sẽ không có số mới, ghi historical = true, trang sẽ nói rõ
+P0314-message = tỷ trọng này ghi là còn chênh lệch, nhưng tính từ { $part } trên { $whole } được đúng { $recomputed } %
+P0314-help = xóa disputed = true

@@ -55,6 +55,7 @@ label-facts-live-here = the facts live here
 label-other-file = the other file
 label-source = the source text
 label-opened-here = opened here
+label-amount = an amount of it
 
 # The closing lines of a build.
 summary-pages = pages

@@ -51,4 +51,24 @@ crate::codes! {
         means: "The portal's words lack a key in a language. A word of the fallback chain, or the key itself, is shown.",
         why: "A reader would meet a foreign or technical word.",
         example: "A kind of one's own with a field `height` and no word field-height";
+    SHARE_MISMATCH = "P0311" Warning "this share is given as {stated} %; its own amounts, {part} of {whole}, make {recomputed} %",
+        help: "correct the number that is wrong; if the source itself says both, add disputed = true and a note, and the page shows both",
+        means: "A share names its part and whole (share_of, share_in), both are known, and dividing them gives another number.",
+        why: "A reader who divides will trust no other number on the page.",
+        example: "fdi-share = 16 with 3.46 of 22.757 billion, which is 15.2 %";
+    FIGURE_TWICE = "P0312" Warning "the same source gives `{indicator}` of {period} twice: {first} and {value}",
+        help: "keep one; facts stand once. If the two count different things, they are two indicators",
+        means: "Two figures have the same indicator, territory, period, unit and source.",
+        why: "One of them is a slip, or they differ in what they count.",
+        example: "the same row in index.vi.md and in fdi.csv";
+    FIGURE_OLD = "P0313" Warning "the newest figure of `{indicator}` here is of {period}, older than {limit} years",
+        help: "add a newer one; if none is to be expected, say historical = true, and the page says so",
+        means: "The vocabulary `indicator` sets how old the newest figure of an indicator may be (max_age_years).",
+        why: "A reader takes the newest figure for today's.",
+        example: "population of 2009 as the only one, with max_age_years = { population = 3 }";
+    SHARE_AGREES = "P0314" Warning "this share is marked as disputed, and its own amounts, {part} of {whole}, make {recomputed} % as it says",
+        help: "delete disputed = true",
+        means: "A share says that its own amounts do not give it; they do.",
+        why: "The page would warn the reader of a contradiction that is not there.",
+        example: "disputed = true after the amounts were corrected";
 }

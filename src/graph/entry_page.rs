@@ -3,6 +3,7 @@
 use super::{
     calendar,
     cards::images,
+    overview::Overview,
     page::{Abroad, Particulars},
     portal::{EntryId, Portal, Reading},
     route::OutPath,
@@ -13,12 +14,15 @@ use crate::{
     locale::Lang,
     model::{
         Entry, How,
-        value::{EditionStatus, Value},
+        value::{self, EditionStatus, Figure, Value},
     },
 };
 
 /// How many coming occasions a page names beside the next.
 const COMING: usize = 5;
+
+/// How many figures a page shows before it shows the newest alone.
+const FIGURES: usize = 6;
 
 impl Portal {
     /// The page of an entry in `lang`.
@@ -112,6 +116,7 @@ impl<'p> Teller<'p> {
             gallery,
             groups,
             figures,
+            all_figures: self.all_figures(id),
             toc: toc(entry, reading),
             body: reading.text.body.is_some(),
             sources: self.sources(),
@@ -162,21 +167,46 @@ impl<'p> Teller<'p> {
         (Some(latest) != entry.date("published")).then(|| self.date(latest))
     }
 
+    /// The figures of an entry; of many, the newest of each indicator, for there is a page that has all.
     fn figures(&mut self, entry: &'p Entry) -> Vec<Fact> {
         let Some(Value::List(items)) = entry.fact("figures").map(|fact| &fact.value) else { return Vec::new() };
-        let mut facts = Vec::new();
-        for item in items {
-            if let Value::Figure(figure) = &item.value {
-                let shown = self.figure(entry, figure);
-                facts.push(Fact {
-                    field: figure.indicator.to_string(),
-                    label: shown.indicator.clone(),
-                    value: super::view::Shown::Figure(Box::new(shown)),
-                    schema_org: None,
-                });
-            }
-        }
-        facts
+        let all: Vec<&Figure> = items.iter().filter_map(figure).collect();
+        let newest = |one: &&Figure| {
+            let newer = |other: &&Figure| other.period.last_day() > one.period.last_day();
+            !all.iter().any(|other| other.indicator == one.indicator && other.territory == one.territory && newer(other))
+        };
+        let few: Vec<&Figure> = match all.len() {
+            0..=FIGURES => all,
+            _ => all.iter().copied().filter(newest).take(FIGURES).collect(),
+        };
+        let fact = |figure: &'p Figure| {
+            let shown = self.figure(entry, figure);
+            let label = shown.indicator.clone();
+            let value = super::view::Shown::Figure(Box::new(shown));
+            Fact { field: figure.indicator.to_string(), label, value, schema_org: None }
+        };
+        few.into_iter().map(fact).collect()
+    }
+
+    /// The page that has all figures of an entry: a locality's own, else the portal's when not all are shown here.
+    fn all_figures(&self, id: EntryId) -> Option<super::view::Link> {
+        let portal = self.portal;
+        let own = Overview::LocalityFigures(id);
+        let count = match portal.entry(id).fact("figures").map(|fact| &fact.value) {
+            Some(Value::List(items)) => items.len(),
+            _ => 0,
+        };
+        let made_up = portal.entry(id).is("illustrative");
+        let (overview, key) = if portal.has_overview(&own, self.lang) {
+            (own, "figures-all-of")
+        } else if count > FIGURES && !made_up && portal.has_overview(&Overview::Figures, self.lang) {
+            (Overview::Figures, "figures-all")
+        } else {
+            return None;
+        };
+        let path = portal.overview_path(&overview, self.lang);
+        let (href, url) = (Some(portal.href(&path)), Some(portal.url(&path)));
+        Some(super::view::Link { text: self.word(key), href, text_lang: None, url, target: None })
     }
 
     fn calendar(&mut self, id: EntryId, reading: &Reading<'_>) -> Option<CalendarBlock> {
@@ -251,6 +281,13 @@ impl<'p> Teller<'p> {
             }
         }
         prose
+    }
+}
+
+fn figure(fact: &value::Fact) -> Option<&Figure> {
+    match &fact.value {
+        Value::Figure(figure) => Some(figure),
+        _ => None,
     }
 }
 

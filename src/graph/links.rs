@@ -10,7 +10,7 @@ use crate::{
     diag::{Diagnostic, Span, nearest},
     model::{
         Entry, LocalText, Model,
-        value::{Citation, Fact, Figure, Reference, Value},
+        value::{Citation, Fact, Figure, Reference, Territory, Value},
     },
     parse::url::{Target, gate},
 };
@@ -61,12 +61,16 @@ impl Index<'_> {
     }
 
     fn figure(&mut self, figure: &Figure, span: Span) {
-        self.reference(&figure.territory, span);
-        let Some(territory) = self.target(&figure.territory) else { return };
+        if let Some(Territory::Locality(whole)) = figure.share.as_ref().map(|share| &share.whole) {
+            self.reference(whole, span);
+        }
+        let Territory::Locality(reference) = &figure.territory else { return };
+        self.reference(reference, span);
+        let Some(territory) = self.target(reference) else { return };
         let Some(since) = territory.date("valid_from") else { return };
         if figure.territory_as_of.is_none() && figure.period.last_day() < since.first_day() {
             let finding = Diagnostic::at(&crate::model::BORDERS_BEFORE, span).arg("period", figure.period);
-            self.found.push(finding.arg("territory", &figure.territory.id).arg("date", since));
+            self.found.push(finding.arg("territory", &reference.id).arg("date", since));
         }
     }
 

@@ -7,6 +7,7 @@ mod cards;
 pub mod codes;
 mod entry_page;
 mod facts;
+pub mod figures;
 mod links;
 mod overview;
 mod page;
@@ -42,8 +43,10 @@ pub fn connect(model: Model, around: Surroundings, errors: &[Diagnostic]) -> Che
     if model.home.is_none() {
         found.push(Diagnostic::nowhere(&codes::NO_HOME).arg("lang", &model.settings.source_language));
     }
+    let observed = figures::observe(&model);
+    found.extend(figures::check(&model, &observed, &around.clock));
     let withheld = withheld(&model, errors.iter().chain(&found));
-    let portal = Portal::new(model, around, withheld);
+    let portal = Portal::new(model, around, withheld, observed);
     let (plan, collisions) = pages::plan(&portal);
     found.extend(collisions);
     ((portal, plan), found)

@@ -7,14 +7,14 @@ use std::{
 
 use rayon::prelude::*;
 
-use super::calendar;
+use super::{calendar, figures::Observed};
 use crate::{
     diag::FileId,
     engine::Digest,
     locale::{Lang, Locale, Locales, PartialDate},
     model::{
         BaseUrl, Clock, Entry, Fallback, LocalText, Model, Section, Sort, State,
-        value::{Reference, Value},
+        value::{Reference, Territory, Value},
     },
     parse::picture::{Info, Recipe},
 };
@@ -87,6 +87,8 @@ pub struct Portal {
     referring: BTreeMap<EntryId, Vec<EntryId>>,
     /// Visible entries with a term.
     of_term: BTreeMap<(Arc<str>, Arc<str>), Vec<EntryId>>,
+    /// Figures of visible entries.
+    observed: Vec<Observed>,
 }
 
 /// Who an entry is and where it can be read, for one reader.
@@ -102,7 +104,8 @@ pub struct Reading<'p> {
 
 impl Portal {
     /// Joins entries that have been checked; `withheld` are the translations that have errors.
-    pub(super) fn new(model: Model, around: Surroundings, withheld: BTreeSet<FileId>) -> Self {
+    pub(super) fn new(model: Model, around: Surroundings, withheld: BTreeSet<FileId>, mut observed: Vec<Observed>) -> Self {
+        observed.retain(|one| model.entries[one.entry].is_visible());
         let by_id = index(&model, |entry| entry.kind.id.clone());
         let by_place = index(&model, |entry| entry.section.clone());
         let mut portal = Self {
@@ -115,6 +118,7 @@ impl Portal {
             of_locality: BTreeMap::new(),
             referring: BTreeMap::new(),
             of_term: BTreeMap::new(),
+            observed,
         };
         portal.relate();
         portal.lists = portal.sorted_lists();
@@ -276,6 +280,11 @@ impl Portal {
         self.of_locality.get(&(locality.into(), kind.into())).map(Vec::as_slice).unwrap_or_default()
     }
 
+    /// Every figure of visible entries, in the order of entries: what pages show and exports write.
+    pub fn figures(&self) -> &[Observed] {
+        &self.observed
+    }
+
     /// Visible entries that refer to `id`.
     pub fn referring_to(&self, id: EntryId) -> &[EntryId] {
         self.referring.get(&id).map(Vec::as_slice).unwrap_or_default()
@@ -319,7 +328,10 @@ fn references(value: &Value, each: &mut impl FnMut(&Reference)) {
         Value::List(items) => items.iter().for_each(|item| references(&item.value, each)),
         Value::Record(facts) => facts.values().for_each(|fact| references(&fact.value, each)),
         Value::Contact(contact) => contact.organisation.iter().for_each(each),
-        Value::Figure(figure) => each(&figure.territory),
+        Value::Figure(figure) => match &figure.territory {
+            Territory::Locality(reference) => each(reference),
+            Territory::Country(_) => {}
+        },
         _ => {}
     }
 }

@@ -4,6 +4,7 @@
 use rust_decimal::Decimal;
 
 use super::{
+    figures,
     portal::Portal,
     view::{Badge, Link, Picture, PictureSource, Position, Shown, ShownDate, ShownFigure, Source, TextLang},
 };
@@ -13,10 +14,13 @@ use crate::{
         Entry,
         entry::State,
         rules,
-        value::{Citation, Coordinates, Figure, Image, Moment, Precision, Quantity, Reference, Text, Work},
+        value::{Citation, Coordinates, Figure, Image, Moment, Precision, Quantity, Reference, Territory, Text, Work},
     },
     parse::picture::{STEP_VERSION, plan},
 };
+
+/// From here on a number is told in words of magnitude, rounded to three digits.
+const IN_WORDS: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
 
 /// Tells one page's facts.
 pub(super) struct Teller<'p> {
@@ -110,7 +114,7 @@ impl<'p> Teller<'p> {
     /// An amount, in words from a million on.
     pub(super) fn amount(&self, amount: &Decimal, currency: &str) -> String {
         let cldr = &self.locale.cldr;
-        if amount.abs() >= Decimal::from(1_000_000) { cldr.money_compact(amount, currency) } else { cldr.money(amount, currency) }
+        if amount.abs() >= IN_WORDS { cldr.money_compact(amount, currency) } else { cldr.money(amount, currency) }
     }
 
     /// An amount or a range of amounts.
@@ -169,28 +173,77 @@ impl<'p> Teller<'p> {
 
     /// A figure with all that belongs to it.
     pub(super) fn figure(&mut self, entry: &Entry, figure: &'p Figure) -> ShownFigure {
-        let text = match &figure.currency {
-            Some(currency) => self.amount(&figure.value, currency),
-            None => self.measured(&figure.value, &figure.unit),
-        };
         let territory_note = figure.territory_as_of.map(|date| {
             let date = self.locale.cldr.date(&date);
             self.word_with("figure-territory-as-of", &Args::new().text("date", date))
         });
+        let disputed = figure.share.as_ref().is_some_and(|share| share.disputed);
+        let badges = [(figure.provisional, "provisional"), (figure.historical, "historical"), (disputed, "disputed")];
+        let (note, note_lang) = figure.note.as_ref().map(|note| self.words_of(entry, note)).unzip();
         ShownFigure {
             indicator: self.term("indicator", &figure.indicator),
-            text,
+            text: self.figure_text(figure),
+            exact: self.exact_text(figure),
             value: figure.value.normalize().to_string(),
             unit: figure.currency.as_ref().unwrap_or(&figure.unit).to_string(),
             period: self.locale.cldr.period(&figure.period),
             period_iso: figure.period.to_string(),
             as_of: self.date(figure.as_of),
-            territory: self.reference(&figure.territory),
+            territory: self.territory(&figure.territory),
             territory_note,
-            status: figure.provisional.then(|| self.badge("provisional")),
+            country: match &figure.territory {
+                Territory::Country(code) => Some(code.to_string()),
+                Territory::Locality(_) => None,
+            },
+            badges: badges.into_iter().filter(|(holds, _)| *holds).map(|(_, key)| self.badge(key)).collect(),
+            recomputed: self.recomputed(figure),
             source: self.cite(&figure.source),
-            note: figure.note.as_ref().map(|note| self.words_of(entry, note).0),
+            note,
+            note_lang: note_lang.flatten(),
         }
+    }
+
+    /// The value of a figure with its unit.
+    pub(super) fn figure_text(&self, figure: &Figure) -> String {
+        match &figure.currency {
+            Some(currency) => self.amount(&figure.value, currency),
+            None => self.measured(&figure.value, &figure.unit),
+        }
+    }
+
+    /// The value with every digit, where its text in words of magnitude leaves some out.
+    fn exact_text(&self, figure: &Figure) -> Option<String> {
+        let digits = figure.value.abs().normalize().to_string();
+        let told = digits.trim_end_matches('0').len();
+        if figure.value.abs() < IN_WORDS || told <= 3 {
+            return None;
+        }
+        Some(match &figure.currency {
+            Some(currency) => self.locale.cldr.money(&figure.value, currency),
+            None => self.locale.cldr.decimal(&figure.value),
+        })
+    }
+
+    /// A territory as a link, or by its name where it has no page.
+    pub(super) fn territory(&self, territory: &Territory) -> Option<Link> {
+        match territory {
+            Territory::Locality(reference) => self.reference(reference),
+            Territory::Country(code) => {
+                let text = self.locale.cldr.region_name(code).map_or_else(|| code.to_string(), str::to_owned);
+                Some(Link { text, href: None, text_lang: None, url: None, target: None })
+            }
+        }
+    }
+
+    /// What the amounts of a share make of it, when it is not what its source says.
+    fn recomputed(&self, figure: &Figure) -> Option<String> {
+        figure.share.as_ref()?;
+        let all = self.portal.figures();
+        let here = all.iter().find(|one| one.figure.is(figure))?;
+        let anew = figures::recomputed(here, all).filter(|anew| !anew.agrees)?;
+        let args = Args::new().text("share", self.locale.cldr.percent(&anew.value));
+        let args = args.text("part", self.figure_text(&anew.part.figure)).text("whole", self.figure_text(&anew.whole.figure));
+        Some(self.word_with("figure-recomputed", &args))
     }
 
     /// A label.

@@ -12,6 +12,7 @@ use super::{
     form::Form,
     kind::{Kind, Kinds},
     publicity,
+    series::{self, ByFolder},
     settings::{Settings, bad_tag},
     slug::check_segment,
     translation,
@@ -30,6 +31,7 @@ pub(super) struct Assembly<'a> {
     pub(super) kinds: &'a Kinds,
     pub(super) settings: &'a Settings,
     pub(super) works: &'a BTreeMap<Arc<str>, Work>,
+    pub(super) series: &'a ByFolder<'a>,
     pub(super) request: Request,
     pub(super) clock: &'a Clock,
     pub(super) bodies: Vec<Arc<str>>,
@@ -138,6 +140,9 @@ impl<'a> Assembly<'a> {
         publicity::decide(self, &mut entry);
         let scope = publicity::scope(&entry, self.request);
         self.scopes[file.0 as usize] = scope;
+        for series in series::beside(self.series, folder) {
+            self.scopes[series.file.0 as usize] = scope;
+        }
         for found in &mut self.found[start..] {
             found.scope = scope;
         }
@@ -192,6 +197,7 @@ impl<'a> Assembly<'a> {
             }
         }
         form.finish(&mut reading.found);
+        series::join(&mut reading, kind, &document.front, series::beside(self.series, folder), &mut facts);
         let found = std::mem::take(&mut reading.found);
         self.found.extend(found);
         let text = |name: &str| match facts.get(name).map(|fact| &fact.value) {

@@ -236,4 +236,19 @@ crate::codes! {
         means: "The first bytes of a document are not those of its format.",
         why: "Readers could not open it, and a program could hide behind the name.",
         example: "plan.docx renamed to plan.pdf";
+    SERIES_ALONE = "P0283" Error "this series joins no entry: {reason}",
+        help: "a CSV file lies in an entry's folder, content/<section>/<entry>/, beside its index",
+        means: "A CSV file lies where no entry is, or beside an entry whose kind has no figures.",
+        why: "Its figures would not be published, and nobody would notice.",
+        example: "content/provinces/fdi.csv\nMend: content/provinces/hue/fdi.csv";
+    FIGURE_ID_TWICE = "P0284" Error "two figures of this entry have the id `{id}`",
+        help: "give one of the two another id; ids are one set over index and CSV files",
+        means: "An id names one figure of an entry; translations of its note are bound to it.",
+        why: "A translated note would stand under both.",
+        example: "id = \"fdi-2015\" in index.vi.md and in fdi.csv beside it";
+    DISPUTED_WITHOUT_NOTE = "P0285" Error "this share is disputed, and nothing says why",
+        help: "add note = \"…\": one sentence for the reader on how the share and the amounts differ",
+        means: "`disputed = true` lets a share stand that its own amounts do not give. The reader must be told.",
+        why: "Two numbers that contradict each other without a word cost trust.",
+        example: "share_of = \"fdi-registered\", share_in = \"VN\", disputed = true";
 }

@@ -320,6 +320,8 @@ pub struct Vocabulary {
     pub pages: bool,
     /// Its terms, in their order.
     pub terms: Vec<Arc<str>>,
+    /// Of indicators: how many years old the newest figure may be before the officer is told.
+    pub max_age_years: BTreeMap<Arc<str>, u16>,
 }
 
 /// All kinds and vocabularies of a portal.

@@ -53,9 +53,22 @@ fn vocabulary(table: &Table, span: Span, found: &mut Vec<Diagnostic>) -> Option<
     let id: Arc<str> = form.need_text("id", found)?.into();
     let slug = form.text("slug", found).map_or_else(|| id.clone(), Arc::from);
     let pages = form.bool("pages", found).unwrap_or(false);
-    let terms = form.texts("terms", found).unwrap_or_default().into_iter().map(|(term, _)| term.into()).collect();
+    let terms: Vec<Arc<str>> = form.texts("terms", found).unwrap_or_default().into_iter().map(|(term, _)| term.into()).collect();
+    let max_age_years = form.take("max_age_years").map(|node| ages(node, &terms, found)).unwrap_or_default();
     form.finish(found);
-    Some(Vocabulary { id, slug, pages, terms })
+    Some(Vocabulary { id, slug, pages, terms, max_age_years })
+}
+
+/// `{ population = 3 }`: years by term.
+fn ages(node: &Node, terms: &[Arc<str>], found: &mut Vec<Diagnostic>) -> BTreeMap<Arc<str>, u16> {
+    let Some(mut form) = Form::of(node, "max_age_years/", found) else { return BTreeMap::new() };
+    let mut ages = BTreeMap::new();
+    for term in terms {
+        let years = form.integer(term, 1, 100, found).and_then(|years| u16::try_from(years).ok());
+        ages.extend(years.map(|years| (term.clone(), years)));
+    }
+    form.finish(found);
+    ages
 }
 
 /// A kind file as it stands, before it has what it extends.

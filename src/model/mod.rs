@@ -10,6 +10,7 @@ pub mod kind;
 mod kind_file;
 mod publicity;
 pub(crate) mod rules;
+mod series;
 pub(crate) mod settings;
 pub mod slug;
 mod translation;
@@ -117,11 +118,14 @@ pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, re
     let (kinds, mut found) = kind_file::read(tree, syntax);
     let works = works(tree, syntax, &mut found);
     let spots = assemble::gather(tree, syntax, &settings, &mut found);
+    let series = series::by_folder(tree, syntax);
+    alone(&series, &spots, &mut found);
     let mut assembly = Assembly {
         tree,
         kinds: &kinds,
         settings: &settings,
         works: &works,
+        series: &series,
         request,
         clock,
         bodies: Vec::new(),
@@ -159,6 +163,15 @@ pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, re
     let Assembly { bodies, mut scopes, found, .. } = assembly;
     media_scopes(tree, &entries, request, &mut scopes);
     (Model { settings, kinds, works, home, sections, entries, unreadable, bodies, scopes }, found)
+}
+
+/// Reports the series that no entry has.
+fn alone(series: &series::ByFolder<'_>, spots: &BTreeMap<Spot, assemble::Files<'_>>, found: &mut Vec<Diagnostic>) {
+    let folder = |spot: &Spot| match spot {
+        Spot::Entry(section, id) => Some(format!("content/{section}/{id}")),
+        Spot::Home | Spot::Section(_) => None,
+    };
+    series::alone(series, &spots.keys().filter_map(folder).collect(), found);
 }
 
 fn works(tree: &Tree, syntax: &Syntax, found: &mut Vec<Diagnostic>) -> BTreeMap<Arc<str>, Work> {

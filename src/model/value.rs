@@ -362,13 +362,48 @@ pub struct Figure {
     /// When the source said so.
     pub as_of: PartialDate,
     /// What territory it speaks of.
-    pub territory: Reference,
+    pub territory: Territory,
     /// The day at which the territory's borders are meant, when they have changed since.
     pub territory_as_of: Option<PartialDate>,
     /// Whether it may still change.
     pub provisional: bool,
+    /// Whether it is kept as a record of its time, and no newer one is to be expected.
+    pub historical: bool,
+    /// What it is a share of.
+    pub share: Option<Share>,
     /// Who says so.
     pub source: Citation,
     /// A remark.
     pub note: Option<Text>,
+}
+
+impl Figure {
+    /// Whether both are one figure: the same source says the same of the same, whatever is remarked on it.
+    pub fn is(&self, other: &Self) -> bool {
+        let what =
+            |figure: &Self| (figure.indicator.clone(), figure.unit.clone(), figure.currency.clone(), figure.source.clone());
+        (self.value, self.period, &self.territory, self.territory_as_of)
+            == (other.value, other.period, &other.territory, other.territory_as_of)
+            && what(self) == what(other)
+    }
+}
+
+/// The territory that a figure speaks of.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Territory {
+    /// A locality of the portal.
+    Locality(Reference),
+    /// A whole country (ISO 3166-1 alpha-2).
+    Country(Arc<str>),
+}
+
+/// What a figure in hundredths is a share of: the same indicator in another territory, at the same time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Share {
+    /// The indicator of part and whole.
+    pub indicator: Arc<str>,
+    /// The territory of the whole.
+    pub whole: Territory,
+    /// Whether the officer has stated that the source's share is not what its own amounts give.
+    pub disputed: bool,
 }

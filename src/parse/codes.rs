@@ -46,4 +46,19 @@ crate::codes! {
         means: "Lines end with two characters, as Windows programs write them. They are read like any others.",
         why: "Said once, so that a difference between two files is no riddle.",
         example: "Any file saved by Notepad.";
+    SERIES_ROW = "P0280" Error "this row has {cells} cells; the heading has {columns}",
+        help: "give every row as many cells as the heading; put a text with commas or line breaks into quotation marks",
+        means: "A row of a CSV file has more or fewer cells than the first row, which names the columns.",
+        why: "There is no telling which value belongs to which column.",
+        example: "indicator,value\nfdi-registered,3,46\nMend: fdi-registered,3.46";
+    SERIES_HEADING = "P0281" Error "the heading of this series cannot be used: {reason}",
+        help: "the first row names the columns, each once, as the fields of a figure are named: indicator, value, unit, period …",
+        means: "The first row of a CSV file does not name its columns.",
+        why: "Values without a name cannot be read.",
+        example: "value,value\n1,2\nMend: value,unit";
+    SERIES_TOO_LONG = "P0282" Error "this series has more than {limit} rows",
+        help: "split it into several files, or publish it as a document",
+        means: "A CSV file has more rows than a series may have.",
+        why: "A budget keeps pages readable and the build quick.",
+        example: "A table of every day since 1990.";
 }

@@ -4,6 +4,7 @@ pub mod codes;
 pub mod markdown;
 mod node;
 pub mod picture;
+mod series;
 mod text;
 mod toml;
 pub mod url;
@@ -15,6 +16,7 @@ use rayon::prelude::*;
 
 pub use codes::CODES;
 pub use node::{Key, Node, Table, Value};
+pub use series::Series;
 pub use text::{Document, decode};
 
 use crate::{
@@ -30,6 +32,8 @@ pub struct Syntax {
     pub documents: Vec<Document>,
     /// TOML files by number: settings, kinds, vocabularies, works cited, the theme's settings.
     pub tables: Vec<(FileId, Table)>,
+    /// CSV files, in the order of paths.
+    pub series: Vec<Series>,
     /// Headers of the pictures that can be shown.
     pub pictures: BTreeMap<FileId, picture::Info>,
 }
@@ -57,6 +61,9 @@ pub fn parse(tree: &Tree) -> Checked<Syntax> {
             let (table, found) = text::table(file.id, file.held());
             syntax.tables.extend(table.map(|table| (file.id, table)));
             diagnostics.extend(found);
+        }
+        if file.role == Role::Series {
+            syntax.series.push(series::read(file.id, file.held()));
         }
     }
     let (pictures, found) = pictures(tree);

@@ -1,6 +1,7 @@
 //! Station 4: views become artifacts, bytes with a path. Writes nothing.
 
 pub mod artifact;
+mod chart;
 pub mod codes;
 mod faults;
 pub mod feed;

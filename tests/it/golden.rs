@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fmt::Write as _, fs, path::PathBuf};
 
 use crate::support::{Portal, archive, listed, unpack};
 
-const GOLDENS: &[&str] = &["calendar", "languages"];
+const GOLDENS: &[&str] = &["calendar", "figures", "languages"];
 
 fn dir() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/golden")

@@ -7,6 +7,7 @@ mod codes;
 mod command;
 mod conformance;
 mod desk;
+mod figures;
 mod golden;
 mod hosts;
 mod kinds;

@@ -13,7 +13,7 @@ use scraper::{Html, Selector};
 const HOST: &str = "https://portal.example.org";
 
 /// The site's files by path, built once.
-fn site() -> &'static BTreeMap<String, Vec<u8>> {
+pub fn site() -> &'static BTreeMap<String, Vec<u8>> {
     static SITE: OnceLock<BTreeMap<String, Vec<u8>>> = OnceLock::new();
     SITE.get_or_init(|| {
         let dir = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("demo");
@@ -51,14 +51,14 @@ fn text(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).expect("UTF-8")
 }
 
-fn pages() -> impl Iterator<Item = (&'static str, Html)> {
+pub fn pages() -> impl Iterator<Item = (&'static str, Html)> {
     site()
         .iter()
         .filter(|(path, _)| path.ends_with(".html"))
         .map(|(path, bytes)| (path.as_str(), Html::parse_document(text(bytes))))
 }
 
-fn all<'h>(page: &'h Html, selector: &str) -> Vec<scraper::ElementRef<'h>> {
+pub fn all<'h>(page: &'h Html, selector: &str) -> Vec<scraper::ElementRef<'h>> {
     page.select(&Selector::parse(selector).expect("a selector")).collect()
 }
 

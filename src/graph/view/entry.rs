@@ -27,6 +27,8 @@ pub struct EntryContent {
     pub groups: Vec<FactGroup>,
     /// Figures (indicator, value, period, source), shown as a block of their own.
     pub figures: Vec<Fact>,
+    /// The page that has all its figures, when there is one.
+    pub all_figures: Option<Link>,
     /// Table of contents of prose slot `body`.
     pub toc: Vec<TocItem>,
     /// Whether prose slot `body` has text.

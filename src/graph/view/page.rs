@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use serde::Serialize;
 
-use super::{Card, CardList, ContactGroup, EntryContent, Pager, Picture, TermGroup, TermLink, TextLang};
+use super::{Card, CardList, ContactGroup, EntryContent, FiguresContent, Pager, Picture, TermGroup, TermLink, TextLang};
 use crate::graph::route::OutPath;
 
 /// One page to make.
@@ -226,6 +226,8 @@ pub enum Content {
         /// By what they are for.
         groups: Vec<ContactGroup>,
     },
+    /// Figures of the portal or of a locality.
+    Figures(Box<FiguresContent>),
     /// The 404 page of a language.
     NotFound {},
     /// A page that leads on from a former address.

@@ -149,6 +149,8 @@ pub struct ShownFigure {
     pub indicator: String,
     /// Value with unit or currency, formatted.
     pub text: String,
+    /// The same with every digit, where `text` is rounded.
+    pub exact: Option<String>,
     /// Exact value.
     pub value: String,
     /// Unit code or currency.
@@ -163,12 +165,19 @@ pub struct ShownFigure {
     pub territory: Option<Link>,
     /// A remark on the territory, when its borders have changed since.
     pub territory_note: Option<String>,
-    /// `provisional` label.
-    pub status: Option<Badge>,
+    /// ISO 3166-1, when the territory is a whole country; not for templates.
+    #[serde(skip)]
+    pub country: Option<String>,
+    /// Labels: `provisional`, `historical`, `disputed`.
+    pub badges: Vec<Badge>,
+    /// A share as its own amounts make it, in words, when it is not what the source says.
+    pub recomputed: Option<String>,
     /// Number of the source in the page's list, and its anchor.
     pub source: u32,
     /// A remark.
     pub note: Option<String>,
+    /// Language of the remark when it is not the page's.
+    pub note_lang: Option<TextLang>,
 }
 
 /// A link to something on this site.

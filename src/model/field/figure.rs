@@ -7,14 +7,14 @@ use crate::{
     diag::{Diagnostic, nearest},
     locale::{Lang, Period},
     model::{
-        codes::{NUMBER_WITHOUT_SOURCE, UNKNOWN_SOURCE},
+        codes::{DISPUTED_WITHOUT_NOTE, ITEM_WITHOUT_ID, NUMBER_WITHOUT_SOURCE, UNKNOWN_SOURCE},
         form::Form,
         kind::FieldType,
         settings,
-        value::{Citation, Figure, Reference, Value, Work},
+        value::{Citation, Figure, Share, Territory, Text, Value, Work},
     },
     parse::{
-        Node, Table,
+        Node, Table, Value as Written,
         url::{Target, gate},
     },
 };
@@ -22,7 +22,7 @@ use crate::{
 impl Reading<'_> {
     pub(in crate::model) fn figure(&mut self, node: &Node, place: &Place) -> Option<Figure> {
         let id = node.table().and_then(|table| table.get("id")).and_then(Node::scalar).map(str::to_owned);
-        let place = &id.map_or_else(|| place.clone(), |id| place.inside(&id, false));
+        let place = &id.as_ref().map_or_else(|| place.clone(), |id| place.inside(id, false));
         let mut form = Form::of(node, &format!("{}/", place.path), &mut self.found)?;
         form.take("id");
         let indicator = self.term(&mut form, "indicator", place);
@@ -34,10 +34,13 @@ impl Reading<'_> {
         };
         let period = form.need("period", &mut self.found).and_then(|node| self.period(node, place));
         let as_of = self.needed_date(&mut form, "as_of", place);
-        let territory = form.need("territory", &mut self.found).and_then(|node| self.territory(node, place));
+        let territory =
+            form.need("territory", &mut self.found).and_then(|node| self.territory(node, &place.inside("territory", false)));
         let territory_as_of =
             form.take("territory_as_of").and_then(|node| self.date(node, &place.inside("territory_as_of", false)));
         let provisional = self.provisional(&mut form, place);
+        let historical = self.said(&mut form, "historical", place).unwrap_or(false);
+        let share = self.share(&mut form, place, unit.as_deref());
         let source = match form.take("source") {
             Some(node) => self.citation(node, &place.inside("source", false)),
             None => {
@@ -45,7 +48,10 @@ impl Reading<'_> {
                 None
             }
         };
-        let note = form.take("note").and_then(|node| self.text(node, &place.inside("note", true), None));
+        let note = self.note(&mut form, place, id.is_some());
+        if share.as_ref().is_some_and(|share| share.disputed) && note.is_none() {
+            self.found.push(Diagnostic::at(&DISPUTED_WITHOUT_NOTE, node.span));
+        }
         form.finish(&mut self.found);
         let currency = match currency {
             Some(known) => Some(known?),
@@ -61,22 +67,76 @@ impl Reading<'_> {
             territory: territory?,
             territory_as_of,
             provisional,
+            historical,
+            share,
             source: source?,
             note,
         })
     }
 
+    /// `share_of`, the indicator of part and whole, and `share_in`, the territory of the whole; `disputed` beside them.
+    fn share(&mut self, form: &mut Form<'_>, place: &Place, unit: Option<&str>) -> Option<Share> {
+        let disputed = form.take("disputed").map(|node| (self.yes(node, &place.inside("disputed", false)), node.span));
+        let Some(of) = form.take("share_of") else {
+            if let Some(whole) = form.take("share_in").map(|node| node.span).or(disputed.map(|(_, span)| span)) {
+                let missing = Diagnostic { span: Some(whole), ..form.missing("share_of") };
+                self.found.push(missing);
+            }
+            return None;
+        };
+        let indicator = self.term_of(of, "indicator", &place.inside("share_of", false))?;
+        if unit.is_some_and(|unit| unit != "percent") {
+            return self.bad(of.span, &place.inside("share_of", false), "a share is in hundredths", "write unit = \"percent\"");
+        }
+        let whole = form.need("share_in", &mut self.found)?;
+        let whole = self.territory(whole, &place.inside("share_in", false))?;
+        Some(Share { indicator, whole, disputed: disputed.is_some_and(|(yes, _)| yes == Some(true)) })
+    }
+
+    /// A remark; its translations are bound by the figure's id.
+    fn note(&mut self, form: &mut Form<'_>, place: &Place, has_id: bool) -> Option<Text> {
+        let node = form.take("note")?;
+        if !has_id {
+            self.found.push(Diagnostic::at(&ITEM_WITHOUT_ID, form.span()).arg("field", &place.path));
+        }
+        self.text(node, &place.inside("note", true), None)
+    }
+
+    fn said(&mut self, form: &mut Form<'_>, name: &str, place: &Place) -> Option<bool> {
+        let node = form.take(name)?;
+        self.yes(node, &place.inside(name, false))
+    }
+
+    /// Yes or no; in a CSV file everything is text, and spreadsheets write it in capitals.
+    fn yes(&mut self, node: &Node, place: &Place) -> Option<bool> {
+        match &node.value {
+            Written::Bool(yes) => Some(*yes),
+            Written::Text(text) if text.eq_ignore_ascii_case("true") => Some(true),
+            Written::Text(text) if text.eq_ignore_ascii_case("false") => Some(false),
+            _ => self.wrong(node, place, "true or false"),
+        }
+    }
+
     /// The term under `name`, of the vocabulary of that name.
     fn term(&mut self, form: &mut Form<'_>, name: &str, place: &Place) -> Option<Arc<str>> {
         let node = form.need(name, &mut self.found)?;
-        match self.value(node, &FieldType::Term { vocabulary: name.into() }, &place.inside(name, false))? {
+        self.term_of(node, name, &place.inside(name, false))
+    }
+
+    fn term_of(&mut self, node: &Node, vocabulary: &str, place: &Place) -> Option<Arc<str>> {
+        match self.value(node, &FieldType::Term { vocabulary: vocabulary.into() }, place)? {
             Value::Term { id, .. } => Some(id),
             _ => None,
         }
     }
 
-    fn territory(&mut self, node: &Node, place: &Place) -> Option<Reference> {
-        self.reference(node, &place.inside("territory", false), &"locality".into())
+    /// A locality by its id, or a whole country by its two letters, which no id can be.
+    fn territory(&mut self, node: &Node, place: &Place) -> Option<Territory> {
+        let is_country = |text: &str| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase());
+        if node.scalar().is_some_and(is_country) {
+            return self.country(node, place).map(Territory::Country);
+        }
+        self.reference(node, place, &"locality".into()).map(Territory::Locality)
     }
 
     fn period(&mut self, node: &Node, place: &Place) -> Option<Period> {

@@ -8,7 +8,13 @@ use crate::{graph::view::ShownFigure, locale::Period};
 impl Things<'_> {
     /// A figure. `None` when its territory is made up or not public: a number about nowhere says nothing.
     pub(super) fn observation(self, figure: &ShownFigure) -> Option<Json> {
-        let territory = self.linked(figure.territory.as_ref()?)?;
+        let territory = match &figure.country {
+            Some(code) => {
+                let country = Node::new(["Country"]).with("name", figure.territory.as_ref()?.text.as_str());
+                country.with("identifier", code.as_str()).into()
+            }
+            None => self.linked(figure.territory.as_ref()?)?,
+        };
         let mut node = measured(Node::new(["Observation"]), &figure.value, &figure.unit);
         node.put("name", figure.indicator.as_str());
         node.put("description", format!("{} ({})", figure.text, figure.period));

@@ -46,6 +46,12 @@ pub fn structured(portal: &Portal, planned: &Planned, view: &View) -> Option<Str
             let links = groups.iter().flat_map(|group| &group.contacts).filter(|contact| contact.badges.is_empty());
             about.list(about.links(links.map(|contact| &contact.link)))
         }
+        // The figures themselves are told once, on the pages of the entries that have them.
+        Content::Figures(figures) => {
+            let mut page = about.page(&["WebPage"]);
+            page.put("about", figures.locality.as_ref().and_then(|locality| about.things.linked(locality)));
+            [Json::from(page)].into_iter().chain(about.breadcrumbs()).collect()
+        }
         Content::Terms { terms } => about.list(about.terms(terms)),
         Content::Entry(content) => {
             let PageKey::Entry(id, _) = &planned.key else { return None };

@@ -1,0 +1,16 @@
+# Pages of figures, and figures on other pages.
+
+# Heading of a column: the number itself.
+figure-value = القيمة
+
+# Small, under a period: when its source said so. { $date }: a date, a month or a year.
+figure-as-of-date = حتى { $date }
+
+# Label beside a value that another source gives differently.
+figure-contested = مصادر متعارضة
+
+# Heading over the list of what is counted, which leads to the tables below.
+figures-contents = المؤشرات
+
+# Heading over links to the figures of single localities.
+figures-places = أرقام بحسب الوحدة المحلية
