@@ -2,6 +2,7 @@
 //! every page. Sees no body text and no template.
 
 mod address;
+pub mod agenda;
 pub mod calendar;
 mod cards;
 pub mod codes;
