@@ -161,6 +161,11 @@ impl Portal {
         numbers.iter().filter_map(|number| self.agenda.occasions.get(*number)).map(|(id, occasion)| (*id, occasion))
     }
 
+    /// The month that pages reach to from the first of next month on.
+    pub(super) fn entering_month(&self) -> Option<Month> {
+        Some(Month::of(self.around.clock.today.first_of_month().checked_add(MONTHS.months()).ok()?))
+    }
+
     /// Every occasion of a visible entry in calendars, in order of time.
     pub(super) fn all_occasions(&self) -> &[(EntryId, Occasion)] {
         &self.agenda.occasions

@@ -6,6 +6,7 @@ pub mod agenda;
 pub mod calendar;
 mod cards;
 pub mod codes;
+pub mod due;
 mod entry_page;
 mod facts;
 mod links;
@@ -24,6 +25,7 @@ pub mod words;
 use std::collections::BTreeSet;
 
 pub use codes::{CODES, LABEL_MISSING};
+pub use due::{Cause, Change};
 pub use overview::Overview;
 pub use pages::{PageKey, Planned};
 pub use portal::{Portal, Surroundings};

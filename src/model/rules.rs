@@ -1,5 +1,7 @@
 //! Rules that are no field type: what several fields of an entry must say together. A kind switches them on by name.
 
+use jiff::civil::Date;
+
 use super::{
     Clock,
     codes::{
@@ -90,10 +92,15 @@ fn deadline(entry: &Entry, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// The last day of the call of `entry`, if it says open.
+pub(crate) fn call_ends(entry: &Entry) -> Option<Date> {
+    let says_open = matches!(entry.word("call"), Some("open" | "closing"));
+    entry.date("deadline").filter(|_| says_open).map(|deadline| deadline.last_day())
+}
+
 /// Whether the call of `entry` says open and is over.
 pub(crate) fn call_is_over(entry: &Entry, clock: &Clock) -> bool {
-    let says_open = matches!(entry.word("call"), Some("open" | "closing"));
-    says_open && entry.date("deadline").is_some_and(|deadline| deadline.last_day() < clock.today)
+    call_ends(entry).is_some_and(|day| day < clock.today)
 }
 
 fn past_deadline(entry: &Entry, clock: &Clock, found: &mut Vec<Diagnostic>) {

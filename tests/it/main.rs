@@ -7,6 +7,7 @@ mod codes;
 mod command;
 mod conformance;
 mod desk;
+mod due;
 mod golden;
 mod lunar;
 mod output;
