@@ -63,7 +63,7 @@ struct Withheld {
 struct Next {
     /// When to build again (RFC 3339, in the portal's zone).
     at: String,
-    /// `appears`, `call-over`, `passed`, `month`, `year`.
+    /// `appears`, `over`, `passed`, `month`, `year`.
     cause: &'static str,
     /// Whose, unless it is the portal's as a whole.
     entry: Option<String>,

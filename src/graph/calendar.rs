@@ -174,6 +174,7 @@ fn from_to(portal: &Portal, entry: &Entry) -> Option<Occasion> {
 fn point(value: &Value, zone: &TimeZone) -> Option<(PartialDate, Option<Zoned>)> {
     match value {
         Value::Date(date) => Some((*date, None)),
+        Value::Moment(moment) => Some((moment.date, moment.time.clone())),
         Value::Instant(instant) => {
             let zoned = instant.to_zoned(zone.clone());
             Some((zoned.date().into(), Some(zoned)))

@@ -26,8 +26,8 @@ pub struct Change {
 pub enum Cause {
     /// An entry that is withheld until now appears.
     Appears,
-    /// A call is over.
-    CallOver,
+    /// The time of an entry is over, or of something in it: a call, an agreement, a certificate.
+    Over,
     /// Something that takes place lies behind.
     Passed,
     /// The year at the foot of every page.
@@ -41,7 +41,7 @@ impl Cause {
     pub fn name(self) -> &'static str {
         match self {
             Self::Appears => "appears",
-            Self::CallOver => "call-over",
+            Self::Over => "over",
             Self::Passed => "passed",
             Self::Month => "month",
             Self::Year => "year",
@@ -54,9 +54,9 @@ impl Portal {
     pub fn next_change(&self) -> Option<Change> {
         let of_entries = self.model.entries.iter().enumerate().flat_map(|(id, entry)| {
             let appears = self.appears(entry).map(|at| (at, Cause::Appears));
-            let call = if entry.is_visible() { rules::call_ends(entry) } else { None };
-            let call = call.and_then(|day| day_after(day, self.zone())).map(|at| (at, Cause::CallOver));
-            appears.into_iter().chain(call).map(move |(at, cause)| Change { at, cause, entry: Some(id) })
+            let turns = if entry.is_visible() { rules::turns(entry, self.zone()) } else { Vec::new() };
+            let over = turns.into_iter().map(|at| (at, Cause::Over));
+            appears.into_iter().chain(over).map(move |(at, cause)| Change { at, cause, entry: Some(id) })
         });
         let passed = |(id, occasion): (EntryId, &Occasion)| {
             Some(Change { at: occasion.over_from(self.zone())?, cause: Cause::Passed, entry: Some(id) })

@@ -28,7 +28,7 @@ pub use codes::{CODES, LABEL_MISSING};
 pub use due::{Cause, Change};
 pub use overview::Overview;
 pub use pages::{PageKey, Planned};
-pub use portal::{Portal, Surroundings};
+pub use portal::{Attachment, Portal, Surroundings};
 pub use standing::Standing;
 pub use teller::picture_path;
 

@@ -143,7 +143,13 @@ fn calendars_of_a_language_and_a_locality_hold_times_in_their_zone() {
     let whole = calendar("vi/calendar/calendar.ics");
     let zone = "BEGIN:VTIMEZONE\r\nTZID:Asia/Ho_Chi_Minh\r\nBEGIN:STANDARD\r\nDTSTART:19750613T000000\r\nTZOFFSETFROM:+0800\r\n\
                 TZOFFSETTO:+0700\r\nTZNAME:+07\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
-    assert_eq!(whole.matches("BEGIN:VTIMEZONE").count(), 1);
+    assert_eq!(whole.matches("BEGIN:VTIMEZONE").count(), 2);
+    // Clocks go forward in Paris while the fair is on.
+    let paris = "BEGIN:VTIMEZONE\r\nTZID:Europe/Paris\r\nBEGIN:STANDARD\r\nDTSTART:20261025T030000\r\nTZOFFSETFROM:+0200\r\n\
+                 TZOFFSETTO:+0100\r\nTZNAME:CET\r\nEND:STANDARD\r\nBEGIN:DAYLIGHT\r\nDTSTART:20270328T020000\r\n\
+                 TZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nTZNAME:CEST\r\nEND:DAYLIGHT\r\nEND:VTIMEZONE\r\n";
+    assert!(whole.contains(paris), "{whole}");
+    assert!(whole.contains("DTEND;TZID=Europe/Paris:20270329T180000\r\n"));
     assert!(whole.contains(zone), "{whole}");
     assert!(whole.contains(
         "UID:meeting-dien-dan@test.example\r\nDTSTAMP:20260101T170000Z\r\nDTSTART;TZID=Asia/Ho_Chi_Minh:20270310T080000\r\n\

@@ -60,7 +60,7 @@ fn the_site_changes_at_the_instant_named_and_not_before() {
         *causes.entry(change.cause).or_default() += 1;
         (now, site, change) = (change.at, other, next);
     }
-    let all = [Cause::Appears, Cause::CallOver, Cause::Passed, Cause::Month, Cause::Year];
+    let all = [Cause::Appears, Cause::Over, Cause::Passed, Cause::Month, Cause::Year];
     assert!(all.iter().all(|cause| causes.contains_key(cause)), "{causes:?}");
 }
 
@@ -70,14 +70,16 @@ const ASKING: &[(&str, &str)] = &[
     ("graph/calendar.rs", "Cause::Passed"),
     ("graph/due.rs", "it is who says"),
     ("graph/entry_page.rs", "Cause::Passed"),
+    ("graph/facts.rs", "Cause::Over"),
     ("graph/overview/calendar.rs", "the group of what is on: Cause::Month"),
     ("graph/page.rs", "Cause::Year"),
     ("graph/portal.rs", "the field itself"),
-    ("graph/teller.rs", "Cause::CallOver"),
+    ("graph/teller.rs", "Cause::Over"),
     ("model/assemble.rs", "the field itself"),
     ("model/mod.rs", "hands it on"),
     ("model/publicity.rs", "Cause::Appears; review dates are told to officers alone"),
-    ("model/rules.rs", "Cause::CallOver"),
+    ("model/rules/mod.rs", "hands it on"),
+    ("model/rules/time.rs", "Cause::Over; warnings are told to officers alone"),
 ];
 
 #[test]

@@ -10,6 +10,7 @@ mod conformance;
 mod desk;
 mod due;
 mod golden;
+mod kinds;
 mod lunar;
 mod output;
 mod own_kind;
