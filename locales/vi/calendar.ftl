@@ -10,8 +10,8 @@ agenda-summary = Lễ hội và sự kiện sắp diễn ra tại các địa ph
 agenda-month-title = Lễ hội và sự kiện { $month }
 agenda-month-summary = Lễ hội và sự kiện { $month } theo từng ngày, kèm ngày âm lịch Việt Nam.
 # Heading and sentence of the page of a past year. { $year }: the year.
-agenda-archive-title = Lễ hội và sự kiện đã qua, { $year }
-agenda-archive-summary = Lễ hội và sự kiện đã diễn ra trong { $year } theo công bố của đơn vị tổ chức, xếp từ mới đến cũ.
+agenda-archive-title = Lễ hội và sự kiện đã qua, năm { $year }
+agenda-archive-summary = Lễ hội và sự kiện đã diễn ra trong năm { $year } theo công bố của đơn vị tổ chức, xếp từ mới đến cũ.
 # In place of the list when nothing is ahead.
 agenda-empty = Chưa có ngày nào được công bố.
 # Heading over links to the months; also the name, not seen, of the links to the months before and after.

@@ -235,7 +235,9 @@ impl<'p> Teller<'p> {
             _ => None,
         });
         let source = lists.flatten().find_map(|item| match &item.value {
-            Value::Edition(edition) if edition.year == occasion.year && edition.source == announced.source => Some(&edition.source),
+            Value::Edition(edition) if edition.year == occasion.year && edition.source == announced.source => {
+                Some(&edition.source)
+            }
             _ => None,
         })?;
         Some(self.cite(source))

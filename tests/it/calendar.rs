@@ -104,7 +104,11 @@ fn weeks_begin_as_the_language_begins_them_and_what_lasts_spans_days() {
 fn months_lead_to_their_neighbours_and_stand_in_no_set() {
     let april = page("vi/calendar/2027-04/");
     let step = |rel: &str| all(&april, &format!(".agenda-steps [rel={rel}]"))[0].attr("href").unwrap_or_default();
-    assert_eq!((step("prev"), step("next")), ("/vi/calendar/2027-03/", "/vi/calendar/2027-07/"), "months without anything are left out");
+    assert_eq!(
+        (step("prev"), step("next")),
+        ("/vi/calendar/2027-03/", "/vi/calendar/2027-07/"),
+        "months without anything are left out"
+    );
     for path in ["vi/calendar/2027-04/", "vi/calendar/archive/2025/"] {
         let page = page(path);
         assert!(all(&page, "link[hreflang]").is_empty());
@@ -127,7 +131,10 @@ fn the_list_tells_what_comes_and_the_archive_what_was_announced() {
     assert_eq!(months.first().map(String::as_str), Some("tháng 12 năm 2026"));
     assert_eq!(months.last().map(String::as_str), Some("2028"), "what is known to the year comes after its months: {months:?}");
     let states = texts(&list, ".agenda [data-badge]");
-    assert!(["Đã xác nhận", "Dự kiến", "Đã hủy", "Đã công bố"].iter().all(|state| states.iter().any(|s| s == state)), "{states:?}");
+    assert!(
+        ["Đã xác nhận", "Dự kiến", "Đã hủy", "Đã công bố"].iter().all(|state| states.iter().any(|s| s == state)),
+        "{states:?}"
+    );
     let archive = page("vi/calendar/archive/2025/");
     assert_eq!(texts(&archive, ".agenda h3"), ["Giỗ Tổ"], "days that were only computed never took place for sure");
     assert!(!site().contains_key("vi/calendar/archive/2026/index.html"));
@@ -139,6 +146,13 @@ fn the_list_tells_what_comes_and_the_archive_what_was_announced() {
 
 #[test]
 fn calendars_of_a_language_and_a_locality_hold_times_in_their_zone() {
+    // Kept for somebody else's reader: see tests/readers.
+    let kept = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("calendars");
+    for (path, text) in site().iter().filter(|(path, _)| path.ends_with(".ics")) {
+        let path = kept.join(path);
+        std::fs::create_dir_all(path.parent().expect("below the folder")).expect("the folder can be made");
+        std::fs::write(path, text).expect("the calendar can be kept");
+    }
     let calendar = |path: &str| site()[path].replace("\r\n ", "");
     let whole = calendar("vi/calendar/calendar.ics");
     let zone = "BEGIN:VTIMEZONE\r\nTZID:Asia/Ho_Chi_Minh\r\nBEGIN:STANDARD\r\nDTSTART:19750613T000000\r\nTZOFFSETFROM:+0800\r\n\
@@ -173,10 +187,8 @@ fn calendars_of_a_language_and_a_locality_hold_times_in_their_zone() {
     assert!(!site().contains_key("ar/calendar/calendar.ics"));
     let place = calendar("en/tinh/hue/calendar.ics");
     assert!(place.contains("NAME:Huế: festivals and events\r\n") && place.contains("Forum"));
-    let subscribed: Vec<String> = all(&page("vi/calendar/"), ".subscriptions a")
-        .iter()
-        .filter_map(|link| link.attr("href").map(str::to_owned))
-        .collect();
+    let subscribed: Vec<String> =
+        all(&page("vi/calendar/"), ".subscriptions a").iter().filter_map(|link| link.attr("href").map(str::to_owned)).collect();
     let (web, files): (Vec<_>, Vec<_>) = subscribed.into_iter().partition(|href| href.starts_with("webcal://test.example/vi/"));
     assert_eq!(web.len(), files.len());
     for href in files {

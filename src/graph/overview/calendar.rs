@@ -37,7 +37,9 @@ impl<'p> Teller<'p> {
     pub(super) fn calendar_archive(&mut self, year: i32) -> Shown {
         let portal = self.portal;
         let found = portal.in_past_year(year, self.lang);
-        let items = found.into_iter().filter_map(|(id, occasion)| self.agenda_item(id, occasion)).collect();
+        let mut items: Vec<AgendaItem> = found.into_iter().filter_map(|(id, occasion)| self.agenda_item(id, occasion)).collect();
+        // That they lie behind is what the whole page says.
+        items.iter_mut().for_each(|item| item.status = item.status.take().filter(|status| status.key != "past"));
         let label = self.year(year);
         Shown {
             title: self.word_with("agenda-archive-title", &Args::new().text("year", &*label)),

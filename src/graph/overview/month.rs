@@ -10,7 +10,7 @@ use crate::{
         calendar::Occasion,
         portal::EntryId,
         teller::Teller,
-        view::{AgendaItem, Content, CalendarDay, DaySpan, DaySpanItem, Week, Weekday},
+        view::{AgendaItem, CalendarDay, Content, DaySpan, DaySpanItem, Week, Weekday},
     },
     locale::{Args, LunarDate, PartialDate, lunar},
 };
@@ -33,10 +33,9 @@ impl Teller<'_> {
         let previous = months.iter().rev().find(|other| **other < month).map(|other| self.month_link(*other));
         let next = months.iter().find(|other| **other > month).map(|other| self.month_link(*other));
         let first = self.first_column(month.first());
-        let weekdays = (0..7).filter_map(|day| first.checked_add(day.days()).ok()).map(|day| Weekday {
-            short: self.locale.cldr.weekday_short(day),
-            long: self.locale.cldr.weekday(day),
-        });
+        let weekdays = (0..7)
+            .filter_map(|day| first.checked_add(day.days()).ok())
+            .map(|day| Weekday { short: self.locale.cldr.weekday_short(day), long: self.locale.cldr.weekday(day) });
         let label = self.locale.cldr.date(&PartialDate::from(month));
         Shown {
             title: self.word_with("agenda-month-title", &Args::new().text("month", &*label)),

@@ -5,8 +5,8 @@ use std::{collections::BTreeMap, sync::Arc};
 use serde::Serialize;
 
 use super::{
-    AgendaGroup, AgendaItem, AgendaLink, AgendaYear, Card, CardList, ContactGroup, EntryContent, Pager, Picture, Subscription, TermGroup,
-    TermLink, TextLang, Week, Weekday,
+    AgendaGroup, AgendaItem, AgendaLink, AgendaYear, Card, CardList, ContactGroup, EntryContent, Pager, Picture, Subscription,
+    TermGroup, TermLink, TextLang, Week, Weekday,
 };
 use crate::graph::route::OutPath;
 

@@ -93,7 +93,8 @@ impl Calendar<'_> {
                 lines.raw(&format!("DTEND{}", end.0), &end.1);
             }
             self.words(lines, "SUMMARY", self.lang, &labelled(self.portal, entry, &text.title, self.lang));
-            let word = |key: &str| self.portal.around.locales.words.word(self.lang, &format!("occasion-{key}"), &Args::new()).text;
+            let word =
+                |key: &str| self.portal.around.locales.words.word(self.lang, &format!("occasion-{key}"), &Args::new()).text;
             let state = occasion.state().map(word);
             let parts = [Some(&*text.summary), rule.as_deref(), state.as_deref()];
             self.words(lines, "DESCRIPTION", self.lang, &parts.into_iter().flatten().collect::<Vec<_>>().join("\n"));
