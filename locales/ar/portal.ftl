@@ -696,7 +696,7 @@ rule-leap-both = { $rule }، ويشمل ذلك الشهر الكبيس
 # Strip at the top of every page of a portal that is only shown.
 demonstration = موقع للعرض التجريبي، وليس بوابة رسمية
 # Name of a calendar in the reader's own calendar program. { $portal }: the portal's name.
-calendar-name = المهرجانات – { $portal }
+calendar-name = المهرجانات والفعاليات – { $portal }
 # Title of a made-up festival in that program. { $title }: the festival's.
 calendar-illustrative = [توضيحي] { $title }
 # Name of a feed in the reader's own program. { $section }: a section's title. { $portal }: the portal's name.

@@ -580,7 +580,7 @@ rule-leap-both = { $rule }, auch in einem Schaltmonat
 # Strip at the top of every page of a portal that is only shown.
 demonstration = Demonstration, kein amtliches Portal
 # Name of a calendar in the reader's own calendar program. { $portal }: the portal's name.
-calendar-name = Feste – { $portal }
+calendar-name = Feste und Veranstaltungen – { $portal }
 # Title of a made-up festival in that program. { $title }: the festival's.
 calendar-illustrative = [Fiktives Beispiel] { $title }
 # Name of a feed in the reader's own program. { $section }: a section's title. { $portal }: the portal's name.

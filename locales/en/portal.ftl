@@ -598,7 +598,7 @@ rule-leap-both = { $rule }, also in a leap month
 # Strip at the top of every page of a portal that is only shown.
 demonstration = Demonstration, not an official portal
 # Name of a calendar in the reader's own calendar program. { $portal }: the portal's name.
-calendar-name = Festivals – { $portal }
+calendar-name = Festivals and events – { $portal }
 # Title of a made-up festival in that program. { $title }: the festival's.
 calendar-illustrative = [Illustrative] { $title }
 # Name of a feed in the reader's own program. { $section }: a section's title. { $portal }: the portal's name.

@@ -622,7 +622,7 @@ rule-leap-both = { $rule }, también en un mes intercalar
 # Strip at the top of every page of a portal that is only shown.
 demonstration = Demostración; no es un portal oficial
 # Name of a calendar in the reader's own calendar program. { $portal }: the portal's name.
-calendar-name = Festividades – { $portal }
+calendar-name = Festividades y eventos – { $portal }
 # Title of a made-up festival in that program. { $title }: the festival's.
 calendar-illustrative = [Ejemplo ficticio] { $title }
 # Name of a feed in the reader's own program. { $section }: a section's title. { $portal }: the portal's name.

@@ -603,7 +603,7 @@ rule-leap-both = { $rule }, également en cas de mois intercalaire
 # Strip at the top of every page of a portal that is only shown.
 demonstration = Démonstration, et non un portail officiel
 # Name of a calendar in the reader's own calendar program. { $portal }: the portal's name.
-calendar-name = Fêtes – { $portal }
+calendar-name = Fêtes et événements – { $portal }
 # Title of a made-up festival in that program. { $title }: the festival's.
 calendar-illustrative = [Illustratif] { $title }
 # Name of a feed in the reader's own program. { $section }: a section's title. { $portal }: the portal's name.

@@ -564,7 +564,7 @@ rule-leap-both = { $rule }（閏月にも行う）
 # Strip at the top of every page of a portal that is only shown.
 demonstration = デモンストレーションであり、公式ポータルではありません
 # Name of a calendar in the reader's own calendar program. { $portal }: the portal's name.
-calendar-name = 祭り – { $portal }
+calendar-name = 祭り・行事 – { $portal }
 # Title of a made-up festival in that program. { $title }: the festival's.
 calendar-illustrative = 【例示】{ $title }
 # Name of a feed in the reader's own program. { $section }: a section's title. { $portal }: the portal's name.

@@ -564,7 +564,7 @@ rule-leap-both = { $rule } រួមទាំងខែអធិកមាស
 # Strip at the top of every page of a portal that is only shown.
 demonstration = គេហទំព័របង្ហាញសាកល្បង មិនមែនជាវិបផតថលផ្លូវការទេ
 # Name of a calendar in the reader's own calendar program. { $portal }: the portal's name.
-calendar-name = ពិធីបុណ្យ – { $portal }
+calendar-name = ពិធីបុណ្យ និងព្រឹត្តិការណ៍ – { $portal }
 # Title of a made-up festival in that program. { $title }: the festival's.
 calendar-illustrative = [ឧទាហរណ៍] { $title }
 # Name of a feed in the reader's own program. { $section }: a section's title. { $portal }: the portal's name.

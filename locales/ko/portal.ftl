@@ -564,7 +564,7 @@ rule-leap-both = { $rule }(윤달에도 해당)
 # Strip at the top of every page of a portal that is only shown.
 demonstration = 시연용 사이트이며 공식 포털이 아닙니다
 # Name of a calendar in the reader's own calendar program. { $portal }: the portal's name.
-calendar-name = 축제 – { $portal }
+calendar-name = 축제·행사 – { $portal }
 # Title of a made-up festival in that program. { $title }: the festival's.
 calendar-illustrative = [예시] { $title }
 # Name of a feed in the reader's own program. { $section }: a section's title. { $portal }: the portal's name.

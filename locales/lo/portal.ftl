@@ -564,7 +564,7 @@ rule-leap-both = { $rule }, ລວມທັງເດືອນອະທິກະ�
 # Strip at the top of every page of a portal that is only shown.
 demonstration = ເວັບໄຊສາທິດ, ບໍ່ແມ່ນປະຕູຂໍ້ມູນທາງການ
 # Name of a calendar in the reader's own calendar program. { $portal }: the portal's name.
-calendar-name = ງານບຸນ – { $portal }
+calendar-name = ງານບຸນ ແລະ ກິດຈະກຳ – { $portal }
 # Title of a made-up festival in that program. { $title }: the festival's.
 calendar-illustrative = [ຕົວຢ່າງ] { $title }
 # Name of a feed in the reader's own program. { $section }: a section's title. { $portal }: the portal's name.

@@ -608,7 +608,7 @@ rule-leap-both = { $rule }, в том числе в дополнительном
 # Strip at the top of every page of a portal that is only shown.
 demonstration = Демонстрационный сайт, не официальный портал
 # Name of a calendar in the reader's own calendar program. { $portal }: the portal's name.
-calendar-name = Праздники — { $portal }
+calendar-name = Праздники и мероприятия — { $portal }
 # Title of a made-up festival in that program. { $title }: the festival's.
 calendar-illustrative = [Условный пример] { $title }
 # Name of a feed in the reader's own program. { $section }: a section's title. { $portal }: the portal's name.

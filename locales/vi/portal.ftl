@@ -599,7 +599,7 @@ rule-leap-both = { $rule }, kể cả tháng nhuận
 # Strip at the top of every page of a portal that is only shown.
 demonstration = Trang trình diễn, không phải cổng thông tin chính thức
 # Name of a calendar in the reader's own calendar program. { $portal }: the portal's name.
-calendar-name = Lễ hội – { $portal }
+calendar-name = Lễ hội và sự kiện – { $portal }
 # Title of a made-up festival in that program. { $title }: the festival's.
 calendar-illustrative = [Minh họa] { $title }
 # Name of a feed in the reader's own program. { $section }: a section's title. { $portal }: the portal's name.

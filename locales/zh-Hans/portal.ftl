@@ -624,7 +624,7 @@ rule-leap-both = { $rule }（闰月亦同）
 # Strip at the top of every page of a portal that is only shown.
 demonstration = 演示网站，并非官方门户
 # Name of a calendar in the reader's own calendar program. { $portal }: the portal's name.
-calendar-name = 节庆 – { $portal }
+calendar-name = 节庆与活动 – { $portal }
 # Title of a made-up festival in that program. { $title }: the festival's.
 calendar-illustrative = 【示例】{ $title }
 # Name of a feed in the reader's own program. { $section }: a section's title. { $portal }: the portal's name.

@@ -9,6 +9,7 @@ use crate::{
     Built, Request,
     diag::Counts,
     engine::Store,
+    graph::Portal,
     model::{
         State,
         codes::{APPROVAL_MISSING, WITHHELD},
@@ -47,8 +48,8 @@ pub(super) struct Summary {
     store_misses: u64,
     /// Files that belong to the root of the host, when the portal stands below it.
     for_the_host: Vec<ForTheHost>,
-    /// The next moment at which a withheld entry becomes due (RFC 3339).
-    next_due: Option<String>,
+    /// What time alone will change next: until then, the same content makes the same site.
+    next_change: Option<Next>,
     /// Milliseconds.
     milliseconds: u128,
 }
@@ -65,6 +66,26 @@ struct Withheld {
     entry: String,
     reason: String,
     until: Option<String>,
+}
+
+/// The next change by date.
+#[derive(Debug, Serialize)]
+struct Next {
+    /// When to build again (RFC 3339, in the portal's zone).
+    at: String,
+    /// `appears`, `over`, `passed`, `month`, `year`.
+    cause: &'static str,
+    /// Whose, unless it is the portal's as a whole.
+    entry: Option<String>,
+}
+
+impl Next {
+    fn of(portal: &Portal) -> Option<Self> {
+        let next = portal.next_change()?;
+        let entry = next.entry.map(|id| portal.entry(id)).map(|entry| format!("{}/{}", entry.section, entry.id));
+        let at = next.at.to_zoned(portal.model.settings.timezone.clone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string();
+        Some(Self { at, cause: next.cause.name(), entry })
+    }
 }
 
 impl Summary {
@@ -88,7 +109,7 @@ impl Summary {
             store_hits: counts.hits,
             store_misses: counts.misses,
             for_the_host: Vec::new(),
-            next_due: None,
+            next_change: None,
             milliseconds: took.as_millis(),
         };
         if let Some(Ok(published)) = &built.published {
@@ -107,7 +128,6 @@ impl Summary {
         let files = robots::for_the_host(portal).into_iter();
         self.for_the_host = files.map(|(address, lines)| ForTheHost { address, lines }).collect();
         self.pages = crate::pages_by_language(portal, plan).into_iter().collect();
-        let mut next = None;
         for entry in &portal.model.entries {
             let State::Withheld { until } = entry.state else {
                 self.entries += 1;
@@ -116,7 +136,6 @@ impl Summary {
                 }
                 continue;
             };
-            next = next.into_iter().chain(until).min();
             let said = built.made.found.iter().find(|finding| {
                 let about = finding.code.id == WITHHELD.id || finding.code.id == APPROVAL_MISSING.id;
                 about && finding.span.is_some_and(|span| span.file == entry.span.file)
@@ -128,7 +147,7 @@ impl Summary {
             let name = format!("{}/{}", entry.section, entry.id);
             self.withheld.push(Withheld { entry: name, reason, until: until.map(|until| until.to_string()) });
         }
-        self.next_due = next.map(|until| until.to_string());
+        self.next_change = Next::of(portal);
     }
 
     /// The report's JSON.
@@ -154,6 +173,12 @@ impl Summary {
         for file in &self.for_the_host {
             let lines: String = file.lines.lines().map(|of| format!("\n{:14}{of}", "")).collect();
             line("summary-for-the-host", format!("{}{lines}", file.address));
+        }
+        if let Some(next) = &self.next_change {
+            let what = messages.word(&format!("change-{}", next.cause), &[]);
+            let whose = next.entry.as_ref().map(|entry| format!("{entry}: ")).unwrap_or_default();
+            let args = [("at", next.at.clone().into()), ("what", format!("{whose}{what}").into())];
+            line("summary-next", messages.word("summary-next-what", &args));
         }
         line("summary-files", format!("+{} ={} -{}", self.files_written, self.files_unchanged, self.files_removed));
         line("summary-bytes", size(self.bytes_total));

@@ -63,6 +63,13 @@ summary-pictures = pictures
 summary-withheld = withheld
 # With the address of a file at the root of the host, and the lines that belong into it.
 summary-for-the-host = for the host
+summary-next = next change
+summary-next-what = { $at }  ({ $what }); build again then
+change-appears = appears
+change-over = its time is over
+change-passed = lies behind
+change-month = another month
+change-year = another year
 summary-files = files
 summary-bytes = size
 summary-time = time

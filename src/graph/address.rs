@@ -52,14 +52,29 @@ impl Portal {
         format!("{}atom.xml", self.section_path(section, lang))
     }
 
-    /// The calendar of a festival.
+    /// The calendar of an entry that takes place.
     pub fn calendar_path(&self, id: EntryId, lang: &Lang) -> String {
         format!("{}{}.ics", self.entry_path(id, lang), self.entry(id).id)
     }
 
-    /// The calendar of a section of festivals.
+    /// The calendar of a section.
     pub fn section_calendar_path(&self, section: &str, lang: &Lang) -> String {
         format!("{}{section}.ics", self.section_path(section, lang))
+    }
+
+    /// The folder of a language's calendar and its pages.
+    pub fn agenda_path(&self, lang: &Lang) -> String {
+        format!("{}/calendar/", lang.segment())
+    }
+
+    /// The calendar of everything that takes place.
+    pub fn language_calendar_path(&self, lang: &Lang) -> String {
+        format!("{}calendar.ics", self.agenda_path(lang))
+    }
+
+    /// The calendar of what takes place in a locality.
+    pub fn locality_calendar_path(&self, id: EntryId, lang: &Lang) -> String {
+        format!("{}calendar.ics", self.entry_path(id, lang))
     }
 
     /// A document beside an entry; its name carries the digest of its bytes.

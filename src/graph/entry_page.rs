@@ -11,10 +11,10 @@ use super::{
     view::{CalendarBlock, Content, Crumb, EntryContent, Fact, Fallback, FeedLink, Occasion, ProseRef, TocItem, View},
 };
 use crate::{
-    locale::Lang,
+    locale::{Args, Lang},
     model::{
         Entry, How,
-        value::{self, EditionStatus, Figure, Value},
+        value::{self, Figure, Value},
     },
 };
 
@@ -71,14 +71,24 @@ impl<'p> Teller<'p> {
             noindex: !portal.is_indexed(entry) || !reading.translated,
             in_set: reading.translated,
             breadcrumbs,
-            feeds: self.calendar_feed(id, reading).into_iter().collect(),
+            feeds: self.calendar_feed(id, reading).into_iter().chain(self.locality_feed(id, reading)).collect(),
             section: Some(entry.section.clone()),
             og_kind: "article",
             og_image: self.lead(entry).map(|picture| portal.around.base.origin.to_string() + &picture.src),
         }
     }
 
-    /// A festival's calendar, in the languages that it really has.
+    /// The calendar of what takes place in a locality.
+    fn locality_feed(&self, id: EntryId, reading: &Reading<'_>) -> Option<FeedLink> {
+        let path = self.portal.locality_calendar_path(id, self.lang);
+        self.portal.has_locality_calendar(id, self.lang).then(|| FeedLink {
+            title: self.word_with("agenda-of", &Args::new().text("place", &*reading.text.title)),
+            href: self.portal.href(&path),
+            media_type: "text/calendar",
+        })
+    }
+
+    /// The calendar of an entry that takes place, in the languages that it really has.
     fn calendar_feed(&self, id: EntryId, reading: &Reading<'_>) -> Option<FeedLink> {
         self.portal.has_calendar(id, self.lang).then(|| FeedLink {
             title: reading.text.title.to_string(),
@@ -212,23 +222,20 @@ impl<'p> Teller<'p> {
     fn calendar(&mut self, id: EntryId, reading: &Reading<'_>) -> Option<CalendarBlock> {
         let portal = self.portal;
         let entry = portal.entry(id);
-        if !entry.kind.fields.contains_key("editions") {
-            return None;
-        }
         let rule = match entry.fact("rule").map(|fact| &fact.value) {
             Some(Value::Recurrence(rule)) => Some(self.rule(entry, rule)),
             _ => None,
         };
-        let today = portal.around.clock.today;
+        let (clock, zone) = (&portal.around.clock, &portal.model.settings.timezone);
         let (past, coming): (Vec<_>, Vec<_>) =
-            calendar::occasions(portal, entry).into_iter().partition(|occasion| occasion.end.last_day() < today);
+            calendar::occasions(portal, entry).into_iter().partition(|occasion| occasion.is_over(clock, zone));
         let next = calendar::next(portal, entry);
         let later = coming.into_iter().filter(|occasion| next.as_ref() != Some(occasion)).take(COMING);
         let coming: Vec<Occasion> = later.map(|occasion| self.occasion(entry, &occasion)).collect();
         let past: Vec<Occasion> = past
             .into_iter()
             .rev()
-            .filter(|occasion| occasion.confirmed.is_some())
+            .filter(|occasion| occasion.basis != calendar::Basis::Rule)
             .map(|occasion| self.occasion(entry, &occasion))
             .collect();
         let next = next.map(|occasion| self.occasion(entry, &occasion));
@@ -237,32 +244,33 @@ impl<'p> Teller<'p> {
     }
 
     fn occasion(&mut self, entry: &'p Entry, occasion: &calendar::Occasion) -> Occasion {
-        let over = occasion.end.last_day() < self.portal.around.clock.today;
-        let status = match &occasion.confirmed {
-            None => "expected",
-            Some(confirmed) => match confirmed.status {
-                EditionStatus::Cancelled => "cancelled",
-                EditionStatus::Postponed => "postponed",
-                _ if over => "past",
-                EditionStatus::Rescheduled => "rescheduled",
-                EditionStatus::Scheduled if confirmed.firmly => "confirmed",
-                EditionStatus::Scheduled => "announced",
-            },
-        };
+        let status = self.occasion_state(occasion);
         Occasion {
             text: self.locale.cldr.date_range(&occasion.start, &occasion.end),
             start: occasion.start.to_string(),
             end: occasion.end.to_string(),
             status,
-            status_text: self.word(&format!("occasion-{status}")),
+            status_text: status.map(|key| self.word(&format!("occasion-{key}"))),
             source: self.edition_source(entry, occasion),
         }
     }
 
+    /// What is said of an occasion beside its dates: nothing of what an entry gives as its own time and is yet to come.
+    pub(super) fn occasion_state(&self, occasion: &calendar::Occasion) -> Option<&'static str> {
+        let over = occasion.is_over(&self.portal.around.clock, &self.portal.model.settings.timezone);
+        if over && occasion.basis != calendar::Basis::Rule && occasion.takes_place() { Some("past") } else { occasion.state() }
+    }
+
     fn edition_source(&mut self, entry: &'p Entry, occasion: &calendar::Occasion) -> Option<u32> {
-        let Some(Value::List(items)) = entry.fact("editions").map(|fact| &fact.value) else { return None };
-        let source = items.iter().find_map(|item| match &item.value {
-            Value::Edition(edition) if edition.year == occasion.year && occasion.confirmed.is_some() => Some(&edition.source),
+        let announced = occasion.edition()?;
+        let lists = entry.facts.values().filter_map(|fact| match &fact.value {
+            Value::List(items) => Some(items),
+            _ => None,
+        });
+        let source = lists.flatten().find_map(|item| match &item.value {
+            Value::Edition(edition) if edition.year == occasion.year && edition.source == announced.source => {
+                Some(&edition.source)
+            }
             _ => None,
         })?;
         Some(self.cite(source))

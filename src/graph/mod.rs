@@ -2,9 +2,11 @@
 //! every page. Sees no body text and no template.
 
 mod address;
+pub mod agenda;
 pub mod calendar;
 mod cards;
 pub mod codes;
+pub mod due;
 mod entry_page;
 mod facts;
 pub mod figures;
@@ -25,6 +27,7 @@ pub mod words;
 use std::collections::BTreeSet;
 
 pub use codes::{CODES, LABEL_MISSING};
+pub use due::{Cause, Change};
 pub use overview::Overview;
 pub use pages::{PageKey, Planned};
 pub use portal::{Attachment, Portal, Surroundings};

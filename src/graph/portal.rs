@@ -7,7 +7,7 @@ use std::{
 
 use rayon::prelude::*;
 
-use super::{calendar, figures::Observed};
+use super::{agenda::Agenda, calendar, figures::Observed};
 use crate::{
     diag::FileId,
     engine::Digest,
@@ -89,6 +89,8 @@ pub struct Portal {
     of_term: BTreeMap<(Arc<str>, Arc<str>), Vec<EntryId>>,
     /// Figures of visible entries.
     observed: Vec<Observed>,
+    /// What takes place.
+    pub(super) agenda: Agenda,
 }
 
 /// Who an entry is and where it can be read, for one reader.
@@ -119,9 +121,11 @@ impl Portal {
             referring: BTreeMap::new(),
             of_term: BTreeMap::new(),
             observed,
+            agenda: Agenda::default(),
         };
         portal.relate();
         portal.lists = portal.sorted_lists();
+        portal.agenda = Agenda::of(&portal);
         portal
     }
 

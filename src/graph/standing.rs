@@ -15,9 +15,6 @@ use crate::{
     model::{Entry, value::Value},
 };
 
-/// Format name, in a kind's `exports`, of what a calendar program reads.
-const CALENDAR: &str = "ics";
-
 /// A page that search engines are told of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standing {
@@ -122,8 +119,8 @@ impl Portal {
     /// day that is known.
     pub fn has_calendar(&self, id: EntryId, lang: &Lang) -> bool {
         let entry = self.entry(id);
-        let exported = entry.kind.exports.iter().any(|format| &**format == CALENDAR);
-        exported && entry.is_visible() && self.translation(entry, lang).is_some() && !calendar::dated(self, entry).is_empty()
+        let exported = calendar::is_exported(entry) && entry.is_visible();
+        exported && self.translation(entry, lang).is_some() && !calendar::dated(self, entry).is_empty()
     }
 
     /// The entries of a section's calendar in `lang`, by id; none when the section has no calendar at

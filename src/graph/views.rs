@@ -162,7 +162,8 @@ impl Portal {
         let page = teller.page(particulars, &self.index_abroad(&section.index, |lang| self.section_path(id, lang)));
         let terms = teller.term_groups(section);
         let body = number == 1 && text.body.is_some();
-        Some((page, Content::Section { kind: section.kind.id.to_string(), cards, pager, terms, body }))
+        let calendar = self.has_section_calendar(id, lang).then(|| self.href(&self.agenda_path(lang)));
+        Some((page, Content::Section { kind: section.kind.id.to_string(), cards, pager, terms, calendar, body }))
     }
 
     fn slice<'a>(&self, entries: &'a [EntryId], number: usize) -> &'a [EntryId] {

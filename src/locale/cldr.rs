@@ -148,6 +148,16 @@ impl Cldr {
         self.days.weekday(date)
     }
 
+    /// The short name of the day of the week, as it stands over the column of a calendar.
+    pub fn weekday_short(&self, date: Date) -> String {
+        self.days.weekday_short(date)
+    }
+
+    /// The day with which weeks begin.
+    pub fn first_weekday(&self) -> jiff::civil::Weekday {
+        self.days.first_weekday()
+    }
+
     /// Date, time of day and offset from UTC: `16 April 2026 at 08:05 (GMT+7)`.
     pub fn instant(&self, instant: &Zoned) -> String {
         self.days.instant(instant)

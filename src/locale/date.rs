@@ -64,6 +64,11 @@ impl PartialDate {
         Ok(Self { year, month, day })
     }
 
+    /// The month of a day. Days outside the years 1 to 9999 are moved to the nearest year inside.
+    pub fn of_month(day: Date) -> Self {
+        Self { day: None, ..Self::from(day) }
+    }
+
     /// The year, 1 to 9999.
     pub fn year(self) -> i32 {
         self.year.into()

@@ -1,6 +1,7 @@
 //! Dates, ranges of dates and instants as a language writes them, in the Gregorian calendar and at the precision they are
 //! known. Must never know today's date.
 
+use icu::calendar::week::WeekInformation;
 use icu::calendar::{Date as CalendarDate, Gregorian};
 use icu::datetime::fieldsets::{self, zone::LocalizedOffsetShort};
 use icu::datetime::input::{Time, UtcOffset};
@@ -32,6 +33,8 @@ pub(super) struct Days {
     month_of_year: Formatter<fieldsets::M>,
     day_of_month: Formatter<fieldsets::D>,
     weekday: Formatter<fieldsets::E>,
+    weekday_short: Formatter<fieldsets::E>,
+    first_weekday: jiff::civil::Weekday,
     time: NoCalendarFormatter<fieldsets::T>,
     day_and_time: Formatter<fieldsets::YMDT>,
     zone: NoCalendarFormatter<LocalizedOffsetShort>,
@@ -58,6 +61,8 @@ impl Days {
             month_of_year: Formatter::try_new((&locale).into(), fieldsets::M::long()).map_err(data())?,
             day_of_month: Formatter::try_new((&locale).into(), fieldsets::D::long()).map_err(data())?,
             weekday: Formatter::try_new((&locale).into(), fieldsets::E::long()).map_err(data())?,
+            weekday_short: Formatter::try_new((&locale).into(), fieldsets::E::short()).map_err(data())?,
+            first_weekday: first_weekday(lang)?,
             time: NoCalendarFormatter::try_new((&locale).into(), fieldsets::T::hm()).map_err(data())?,
             day_and_time: Formatter::try_new((&locale).into(), fieldsets::YMD::long().with_time_hm()).map_err(data())?,
             zone: NoCalendarFormatter::try_new((&locale).into(), LocalizedOffsetShort).map_err(data())?,
@@ -127,6 +132,14 @@ impl Days {
 
     pub(super) fn weekday(&self, date: Date) -> String {
         self.weekday.format(&gregorian(date)).to_string()
+    }
+
+    pub(super) fn weekday_short(&self, date: Date) -> String {
+        self.weekday_short.format(&gregorian(date)).to_string()
+    }
+
+    pub(super) fn first_weekday(&self) -> jiff::civil::Weekday {
+        self.first_weekday
     }
 
     pub(super) fn instant(&self, instant: &Zoned) -> String {
@@ -207,6 +220,13 @@ impl Days {
         }
         joined(&name(from), self.tight, &last)
     }
+}
+
+/// The day with which weeks begin where the language is at home: CLDR knows it by region, so the likeliest one is taken.
+fn first_weekday(lang: &Lang) -> Result<jiff::civil::Weekday, NoData> {
+    let week = WeekInformation::try_new((&lang.at_home()).into()).map_err(NoData::of(lang, "weeks"))?;
+    // ISO 8601 numbers from Monday as 1, as both libraries do.
+    Ok(jiff::civil::Weekday::from_monday_one_offset(week.first_weekday as i8).unwrap_or(jiff::civil::Weekday::Monday))
 }
 
 fn joined(first: &str, joiner: &str, last: &str) -> String {

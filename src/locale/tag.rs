@@ -198,6 +198,13 @@ impl Lang {
     pub(super) fn formatting(&self) -> icu::locale::Locale {
         if self.as_str() == "en" { locale!("en-GB") } else { self.id().clone().into() }
     }
+
+    /// The same with the region in which the language is most likely met.
+    pub(super) fn at_home(&self) -> icu::locale::Locale {
+        let mut locale = self.formatting();
+        TABLES.expander.maximize(&mut locale.id);
+        locale
+    }
 }
 
 /// Whether CLDR knows the language subtag. A language without likely subtags may still have a name, and the reverse.

@@ -46,19 +46,17 @@ pub(super) fn decide(assembly: &mut Assembly<'_>, entry: &mut Entry) {
     overdue(assembly, entry);
 }
 
-/// The instant until which time alone withholds an entry, and why.
+/// The instant until which time alone withholds an entry, and why: the later of embargo and publication date, for both must have
+/// passed.
 fn not_yet(entry: &Entry, now: Timestamp, today: Date, zone: &TimeZone) -> Option<(Timestamp, &'static str)> {
-    if let Some(Value::Instant(embargo)) = entry.fact("embargo").map(|fact| &fact.value)
-        && *embargo > now
-    {
-        return Some((*embargo, "it is under embargo"));
-    }
-    let first = entry.date("published")?.first_day();
-    if first <= today {
-        return None;
-    }
-    let until = first.to_zoned(zone.clone()).ok()?.timestamp();
-    Some((until, "its publication date lies ahead"))
+    let embargo = match entry.fact("embargo").map(|fact| &fact.value) {
+        Some(Value::Instant(embargo)) if *embargo > now => Some((*embargo, "it is under embargo")),
+        _ => None,
+    };
+    let first = entry.date("published").map(|date| date.first_day()).filter(|first| *first > today);
+    let ahead = first.and_then(|first| first.to_zoned(zone.clone()).ok());
+    let ahead = ahead.map(|until| (until.timestamp(), "its publication date lies ahead"));
+    embargo.into_iter().chain(ahead).max()
 }
 
 fn overdue(assembly: &mut Assembly<'_>, entry: &Entry) {

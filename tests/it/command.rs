@@ -84,7 +84,8 @@ fn what_is_not_due_appears_when_it_is() {
     assert!(!String::from_utf8_lossy(&all).contains("Một nơi thử"), "nothing of it is told before");
     let told: serde_json::Value = serde_json::from_slice(&fs::read(report).expect("the report")).expect("JSON");
     assert_eq!(told["withheld"][0]["entry"], "tinh/hue");
-    assert_eq!(told["next_due"], "2026-12-01T01:00:00Z");
+    let next = serde_json::json!({ "at": "2026-12-01T08:00:00+07:00", "cause": "appears", "entry": "tinh/hue" });
+    assert_eq!(told["next_change"], next);
     assert_eq!(code(&run(&site, &["build", "--now", "2026-12-01T08:00:00+07:00"])), 0);
     assert!(read(&site.join("public")).contains_key("vi/tinh/hue/index.html"));
 }

@@ -3,14 +3,17 @@
 #![allow(unreachable_pub, reason = "one binary, no library")]
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot read its subject fails")]
 
+mod calendar;
 mod codes;
 mod command;
 mod conformance;
 mod desk;
 mod figures;
+mod due;
 mod golden;
 mod hosts;
 mod kinds;
+mod lunar;
 mod output;
 mod own_kind;
 mod preview;

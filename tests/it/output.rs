@@ -149,6 +149,8 @@ fn every_address_leads_somewhere() {
             addresses.extend(set.split(", ").filter_map(|candidate| Some(candidate.split(' ').next()?.to_owned())));
         }
         for address in addresses {
+            // The same file, for programs that subscribe at once.
+            let address = address.strip_prefix("webcal://").map_or_else(|| address.clone(), |rest| format!("https://{rest}"));
             let address =
                 if address.starts_with('#') { format!("/{}{address}", path.trim_end_matches("index.html")) } else { address };
             let own = address.starts_with('/') || address.starts_with(HOST);

@@ -52,7 +52,8 @@ impl Teller<'_> {
         let groups = groups.collect();
         let title = self.word("contacts-title");
         let summary = self.word("contacts-summary");
-        Shown { title, summary, crumbs: Vec::new(), template: "contacts.html", content: Content::Contacts { groups } }
+        let content = Content::Contacts { groups };
+        Shown { title, summary, crumbs: Vec::new(), template: "contacts.html", feeds: Vec::new(), content }
     }
 
     fn contact_card(&mut self, id: EntryId) -> Option<ContactCard> {

@@ -70,6 +70,7 @@ impl<'p> Teller<'p> {
             summary: self.word("figures-summary"),
             crumbs: Vec::new(),
             template: "figures.html",
+            feeds: Vec::new(),
             content: Content::Figures(Box::new(content)),
         }
     }
@@ -101,7 +102,7 @@ impl<'p> Teller<'p> {
             sources: self.sources(),
         };
         let content = Content::Figures(Box::new(content));
-        Some(Shown { title, summary, crumbs: section.into_iter().chain([own]).collect(), template: "figures.html", content })
+        Some(Shown { title, summary, crumbs: section.into_iter().chain([own]).collect(), template: "figures.html", feeds: Vec::new(), content })
     }
 
     /// A link to the page of a locality's figures, named after the locality.

@@ -1,15 +1,18 @@
-//! Pages made of many entries that belong to no section and no term: each says where it stands, in which languages, what it is
-//! made of and what it shows. A new one is a variant here and a file beside this one; no other room knows them one by one.
+//! Pages made of many entries that are neither a section's list nor a term's: each says where it stands, in which languages, what
+//! it is made of and what it shows. A new one is a variant here and a file beside this one; no other room knows them one by one.
 
+mod calendar;
 mod contacts;
 mod figures;
+mod month;
 
 use super::{
+    agenda::Month,
     page::{Abroad, Particulars},
     portal::{EntryId, Portal},
     route::OutPath,
     teller::Teller,
-    view::{Content, Crumb, NavItem, View},
+    view::{Content, Crumb, FeedLink, NavItem, View},
 };
 use crate::locale::Lang;
 
@@ -22,10 +25,16 @@ pub enum Overview {
     Figures,
     /// The figures of a locality, below its own page.
     LocalityFigures(EntryId),
+    /// What is on or ahead, everywhere.
+    Calendar,
+    /// A month of it.
+    Month(Month),
+    /// What began in a year and lies behind.
+    CalendarArchive(i32),
 }
 
-/// Those that belong to the portal as a whole, in the order in which they are offered.
-const OF_THE_PORTAL: &[Overview] = &[Overview::Contacts, Overview::Figures];
+/// Those that belong to the portal as a whole, in the order in which the foot of every page offers them.
+const OF_THE_PORTAL: &[Overview] = &[Overview::Contacts, Overview::Calendar, Overview::Figures];
 
 /// What an overview puts on its page.
 struct Shown {
@@ -34,6 +43,8 @@ struct Shown {
     /// The steps between home and the page itself.
     crumbs: Vec<Crumb>,
     template: &'static str,
+    /// What the page announces.
+    feeds: Vec<FeedLink>,
     content: Content,
 }
 
@@ -44,23 +55,21 @@ impl Overview {
             Self::Contacts => "contacts",
             Self::Figures => "figures",
             Self::LocalityFigures(_) => "locality-figures",
-        }
-    }
-
-    /// Whether the foot of every page leads to it.
-    fn in_foot(&self) -> bool {
-        match self {
-            Self::Contacts | Self::Figures => true,
-            Self::LocalityFigures(_) => false,
+            Self::Calendar => "calendar",
+            Self::Month(_) => "calendar-month",
+            Self::CalendarArchive(_) => "calendar-archive",
         }
     }
 }
 
 impl Portal {
-    /// The overviews that `lang` has, in the order in which they are offered.
+    /// The overviews that `lang` has; those of the portal as a whole come first.
     pub fn overviews(&self, lang: &Lang) -> Vec<Overview> {
-        let of_localities = self.localities_with_figures(lang).into_iter().map(Overview::LocalityFigures);
-        self.portal_overviews(lang).cloned().chain(of_localities).collect()
+        let mut all: Vec<Overview> = self.portal_overviews(lang).cloned().collect();
+        all.extend(self.localities_with_figures(lang).into_iter().map(Overview::LocalityFigures));
+        all.extend(self.months(lang).into_iter().map(Overview::Month));
+        all.extend(self.past_years(lang).into_iter().map(Overview::CalendarArchive));
+        all
     }
 
     /// Those that belong to the portal as a whole.
@@ -74,6 +83,9 @@ impl Portal {
             Overview::Contacts => !self.contact_entries(lang).is_empty(),
             Overview::Figures => self.portal_figures().next().is_some(),
             Overview::LocalityFigures(id) => self.has_locality_figures(*id, lang),
+            Overview::Calendar => self.has_agenda(lang),
+            Overview::Month(month) => self.has_month(*month, lang),
+            Overview::CalendarArchive(year) => self.past_years(lang).contains(year),
         }
     }
 
@@ -81,6 +93,9 @@ impl Portal {
     pub fn overview_path(&self, overview: &Overview, lang: &Lang) -> String {
         match overview {
             Overview::LocalityFigures(id) => format!("{}figures/", self.entry_path(*id, lang)),
+            Overview::Calendar => self.agenda_path(lang),
+            Overview::Month(month) => format!("{}{month}/", self.agenda_path(lang)),
+            Overview::CalendarArchive(year) => format!("{}archive/{year}/", self.agenda_path(lang)),
             Overview::Contacts | Overview::Figures => format!("{}/{}/", lang.segment(), overview.name()),
         }
     }
@@ -91,26 +106,33 @@ impl Portal {
             Overview::Contacts => self.contact_entries(lang),
             Overview::Figures => self.portal_figures().map(|one| one.entry).collect(),
             Overview::LocalityFigures(id) => self.locality_figures(*id).map(|one| one.entry).collect(),
+            Overview::Calendar => self.coming(lang).into_iter().map(|(id, _)| id).collect(),
+            Overview::Month(month) => self.in_month(*month, lang).into_iter().map(|(id, _)| id).collect(),
+            Overview::CalendarArchive(year) => self.in_past_year(*year, lang).into_iter().map(|(id, _)| id).collect(),
         }
     }
 
-    /// Whether it stands in the hreflang set and the sitemap: what a page about a made-up entry does not.
+    /// Whether it stands in the hreflang set and the sitemap: what a list goes on with does not, as page 2 of any list, nor a
+    /// page about a made-up entry.
     pub(super) fn lists_overview(&self, overview: &Overview) -> bool {
         match overview {
-            Overview::Contacts | Overview::Figures => true,
+            Overview::Contacts | Overview::Calendar | Overview::Figures => true,
             Overview::LocalityFigures(id) => self.is_indexable(self.entry(*id)),
+            Overview::Month(_) | Overview::CalendarArchive(_) => false,
         }
     }
 
-    /// Where it stands in every language.
+    /// Where it stands in every language; where a language lacks it, what comes nearest.
     pub(super) fn overview_abroad(&self, overview: &Overview) -> Abroad {
         let there = |lang: &Lang| self.has_overview(overview, lang);
         let mut abroad = self.where_there(there, |lang| self.overview_path(overview, lang));
-        if let Overview::LocalityFigures(id) = overview {
-            // Where the locality is not translated, its own page or section is nearer than the home.
-            let own = self.entry_abroad(*id);
-            for (place, nearer) in abroad.places.iter_mut().zip(own.places).filter(|((lang, ..), _)| !there(lang)) {
-                *place = (nearer.0, nearer.1, "section");
+        let own = if let Overview::LocalityFigures(id) = overview { Some(self.entry_abroad(*id)) } else { None };
+        for (at, (lang, path, _)) in abroad.places.iter_mut().enumerate().filter(|(_, (lang, ..))| !there(lang)) {
+            match overview {
+                // The locality's own page or section.
+                Overview::LocalityFigures(_) => path.clone_from(&own.as_ref().map_or_else(String::new, |own| own.places[at].1.clone())),
+                Overview::Month(_) | Overview::CalendarArchive(_) if self.has_agenda(lang) => *path = self.agenda_path(lang),
+                _ => {}
             }
         }
         abroad
@@ -123,14 +145,19 @@ impl Portal {
             Overview::Contacts => teller.contacts(),
             Overview::Figures => teller.figures_page(),
             Overview::LocalityFigures(id) => teller.locality_figures_page(*id)?,
+            Overview::Calendar => teller.calendar_list(),
+            Overview::Month(month) => teller.calendar_month(*month),
+            Overview::CalendarArchive(year) => teller.calendar_archive(*year),
         };
         let mut breadcrumbs = vec![teller.home_crumb()];
         breadcrumbs.extend(shown.crumbs);
         breadcrumbs.push(Crumb { title: shown.title.clone(), href: None });
+        let about_made_up = matches!(overview, Overview::LocalityFigures(id) if !self.is_indexable(self.entry(*id)));
         let particulars = Particulars {
-            noindex: !self.lists_overview(overview),
+            noindex: about_made_up,
             in_set: self.lists_overview(overview),
             breadcrumbs,
+            feeds: shown.feeds,
             ..teller.plain(overview.name(), shown.title, shown.summary, self.overview_path(overview, lang))
         };
         let page = teller.page(particulars, &self.overview_abroad(overview));
@@ -141,13 +168,12 @@ impl Portal {
 impl Teller<'_> {
     /// The overviews that the foot of every page leads to.
     pub(super) fn overview_links(&self) -> Vec<NavItem> {
-        let offered = self.portal.portal_overviews(self.lang).filter(|overview| overview.in_foot());
         let item = |overview: &Overview| NavItem {
             id: overview.name().to_owned(),
             title: self.word(&format!("nav-overview-{}", overview.name())),
             href: self.portal.href(&self.portal.overview_path(overview, self.lang)),
             text_lang: None,
         };
-        offered.map(item).collect()
+        self.portal.portal_overviews(self.lang).map(item).collect()
     }
 }

@@ -118,10 +118,11 @@ pub struct Occasion {
     pub start: String,
     /// Last day, ISO 8601.
     pub end: String,
-    /// `confirmed`, `expected` (computed), `cancelled`, `postponed`, `rescheduled`, `past`.
-    pub status: &'static str,
+    /// `confirmed`, `announced`, `expected` (computed), `cancelled`, `postponed`, `rescheduled`, `past`; nothing of the one time
+    /// that an entry is about.
+    pub status: Option<&'static str>,
     /// Its text.
-    pub status_text: String,
+    pub status_text: Option<String>,
     /// Number of the source in the page's list.
     pub source: Option<u32>,
 }

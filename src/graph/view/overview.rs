@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Badge, Fact, Link};
+use super::{Badge, Fact, Link, TextLang};
 
 /// Offices of one sort.
 #[derive(Clone, Debug, Serialize)]
@@ -22,4 +22,130 @@ pub struct ContactCard {
     pub badges: Vec<Badge>,
     /// Address, telephone, mailbox, hours.
     pub facts: Vec<Fact>,
+}
+
+/// What takes place, under one heading.
+#[derive(Clone, Debug, Serialize)]
+pub struct AgendaGroup {
+    /// The month, or the year where no more is known.
+    pub label: String,
+    /// ISO 8601, also its anchor.
+    pub iso: String,
+    /// The page of the month, root-relative.
+    pub href: Option<String>,
+    /// In order of time.
+    pub items: Vec<AgendaItem>,
+}
+
+/// One time that something takes place.
+#[derive(Clone, Debug, Serialize)]
+pub struct AgendaItem {
+    /// The entry.
+    pub link: Link,
+    /// Its kind.
+    pub kind_label: String,
+    /// Its labels.
+    pub badges: Vec<Badge>,
+    /// From when until when.
+    pub text: String,
+    /// First day, ISO 8601.
+    pub start: String,
+    /// Last day, ISO 8601.
+    pub end: String,
+    /// The rule by which it recurs, in words, where a lunar calendar decides its day.
+    pub lunar: Option<String>,
+    /// `confirmed`, `expected`, `cancelled` ….
+    pub status: Option<Badge>,
+    /// The localities in which it takes place.
+    pub places: Vec<Link>,
+}
+
+/// A page of the calendar.
+#[derive(Clone, Debug, Serialize)]
+pub struct AgendaLink {
+    /// A month or a year.
+    pub text: String,
+    /// ISO 8601.
+    pub iso: String,
+    /// Root-relative; `None` for the page itself.
+    pub href: Option<String>,
+}
+
+/// The months of a year.
+#[derive(Clone, Debug, Serialize)]
+pub struct AgendaYear {
+    /// The year.
+    pub label: String,
+    /// The months that have a page.
+    pub months: Vec<AgendaLink>,
+}
+
+/// A calendar to subscribe to.
+#[derive(Clone, Debug, Serialize)]
+pub struct Subscription {
+    /// What it is of.
+    pub text: String,
+    /// The language of that when it is not the page's.
+    pub text_lang: Option<TextLang>,
+    /// Its name among calendars.
+    pub title: String,
+    /// Root-relative.
+    pub href: String,
+    /// Absolute, to copy.
+    pub url: String,
+    /// The same for programs that take `webcal`.
+    pub webcal: String,
+}
+
+/// A day of the week.
+#[derive(Clone, Debug, Serialize)]
+pub struct Weekday {
+    /// As it stands over a column.
+    pub short: String,
+    /// Its name.
+    pub long: String,
+}
+
+/// A week of a month.
+#[derive(Clone, Debug, Serialize)]
+pub struct Week {
+    /// Seven; none before the first and after the last of the month.
+    pub days: Vec<Option<CalendarDay>>,
+    /// What takes place, each row a partition of the seven days.
+    pub rows: Vec<Vec<DaySpan>>,
+}
+
+/// A day of a month.
+#[derive(Clone, Debug, Serialize)]
+pub struct CalendarDay {
+    /// Its number.
+    pub number: String,
+    /// ISO 8601.
+    pub iso: String,
+    /// Its day of the lunar month; with the month on the first of either.
+    pub lunar: Option<String>,
+    /// Whether a lunar month begins.
+    pub lunar_first: bool,
+}
+
+/// Some days of a week: with something that takes place, or one day without.
+#[derive(Clone, Debug, Serialize)]
+pub struct DaySpan {
+    /// How many days.
+    pub days: usize,
+    /// What takes place.
+    pub item: Option<DaySpanItem>,
+}
+
+/// What takes place on some days of a week.
+#[derive(Clone, Debug, Serialize)]
+pub struct DaySpanItem {
+    /// The entry.
+    pub link: Link,
+    /// `confirmed`, `expected`, `cancelled` ….
+    pub status: Option<Badge>,
+    /// Whether it began before these days.
+    pub from_before: bool,
+    /// Whether it goes on after them.
+    pub goes_on: bool,
 }

@@ -4,7 +4,10 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use serde::Serialize;
 
-use super::{Card, CardList, ContactGroup, EntryContent, FiguresContent, Pager, Picture, TermGroup, TermLink, TextLang};
+use super::{
+    AgendaGroup, AgendaItem, AgendaLink, AgendaYear, Card, CardList, ContactGroup, EntryContent, FiguresContent, Pager, Picture, Subscription,
+    TermGroup, TermLink, TextLang, Week, Weekday,
+};
 use crate::graph::route::OutPath;
 
 /// One page to make.
@@ -42,7 +45,7 @@ pub enum ProseRef {
 /// What every page has.
 #[derive(Clone, Debug, Serialize)]
 pub struct Page {
-    /// `home`, `section`, `entry`, `terms`, `term`, `chooser`, `not-found`, `redirect`.
+    /// `home`, `section`, `entry`, `terms`, `term`, `chooser`, `not-found`, `redirect`, or an overview's name.
     pub kind: &'static str,
     /// Language of the page (BCP 47) and of its words.
     pub lang: String,
@@ -199,6 +202,8 @@ pub enum Content {
         pager: Pager,
         /// Terms by which the section can be looked through.
         terms: Vec<TermGroup>,
+        /// The list of what comes, root-relative, when its entries take place.
+        calendar: Option<String>,
         /// Whether prose slot `body` has text.
         body: bool,
     },
@@ -228,6 +233,45 @@ pub enum Content {
     },
     /// Figures of the portal or of a locality.
     Figures(Box<FiguresContent>),
+    /// What is on or ahead.
+    Calendar {
+        /// By month; as many whole months as a page of a list holds.
+        groups: Vec<AgendaGroup>,
+        /// The months that have a page.
+        years: Vec<AgendaYear>,
+        /// The years of the archive, the last first.
+        archive: Vec<AgendaLink>,
+        /// The calendar of everything, then those of sections.
+        subscriptions: Vec<Subscription>,
+        /// Those of localities.
+        places: Vec<Subscription>,
+    },
+    /// A month.
+    CalendarMonth {
+        /// The seven columns.
+        weekdays: Vec<Weekday>,
+        /// The rows.
+        weeks: Vec<Week>,
+        /// Where lunar months begin, in sentences.
+        lunar: Vec<String>,
+        /// What takes place in the month, in order of time.
+        items: Vec<AgendaItem>,
+        /// The month before that has a page.
+        previous: Option<AgendaLink>,
+        /// The month after that has a page.
+        next: Option<AgendaLink>,
+        /// The list of what comes, root-relative.
+        all: String,
+    },
+    /// What began in a year and lies behind.
+    CalendarArchive {
+        /// The last first.
+        items: Vec<AgendaItem>,
+        /// The years of the archive, the last first.
+        years: Vec<AgendaLink>,
+        /// The list of what comes, root-relative.
+        all: String,
+    },
     /// The 404 page of a language.
     NotFound {},
     /// A page that leads on from a former address.

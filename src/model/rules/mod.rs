@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 pub(super) use across::across;
 pub(super) use read::read;
-pub(crate) use time::{over, over_in, ran_out, record_ran_out};
+pub(crate) use time::{over, over_in, ran_out, record_ran_out, turns};
 
 use super::{Clock, entry::Entry};
 use crate::diag::Diagnostic;

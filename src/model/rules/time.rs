@@ -1,6 +1,6 @@
 //! What time does to an entry: what is over or has run out is shown so from that day on and warned of, and never an error.
 
-use jiff::{ToSpan, civil::Date};
+use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 
 use super::{Rule, When, is_archived, within::items};
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
         Clock,
         codes::{MISSING_FIELD, NOMINAL, RAN_OUT, SIGNED_AHEAD, TIME_IS_OVER},
         entry::Entry,
-        value::{Fact, Facts, Value},
+        value::{Fact, Facts, Moment, Value},
     },
 };
 
@@ -23,6 +23,50 @@ fn is_past(fact: &Fact, clock: &Clock) -> bool {
         },
         _ => false,
     }
+}
+
+/// The instant from which a date field's value lies behind, by the same measure; `None` for other values, and at the end of time.
+fn past_from(fact: &Fact, zone: &TimeZone) -> Option<Timestamp> {
+    let date = match &fact.value {
+        Value::Date(date) => *date,
+        Value::Moment(Moment { time: Some(time), .. }) => return Some(time.timestamp()),
+        Value::Moment(Moment { date, time: None }) => *date,
+        _ => return None,
+    };
+    Some(date.last_day().tomorrow().ok()?.to_zoned(zone.clone()).ok()?.timestamp())
+}
+
+/// The instants at which time changes what pages say of `entry` by its kind's rules: that it is over, that something in it has
+/// run out. `zone` is the portal's.
+pub(crate) fn turns(entry: &Entry, zone: &TimeZone) -> Vec<Timestamp> {
+    let mut turns = Vec::new();
+    for rule in &entry.kind.rules {
+        match rule {
+            Rule::Over { date, .. } => {
+                let turn = entry.fact(date).and_then(|fact| past_from(fact, zone));
+                turns.extend(turn.filter(|at| says_otherwise(entry, *at, zone)));
+            }
+            Rule::RanOut { field } => {
+                let ends = held(entry, field).filter_map(|(facts, _)| past_from(facts.get("valid_to")?, zone));
+                turns.extend(ends);
+            }
+            _ => {}
+        }
+    }
+    turns
+}
+
+/// Whether what is over at `at` differs from what was just before: of several rules, the last one speaks.
+fn says_otherwise(entry: &Entry, at: Timestamp, zone: &TimeZone) -> bool {
+    let said = |now: Timestamp| {
+        let clock = Clock { now, today: now.to_zoned(zone.clone()).date() };
+        let states = entry.kind.rules.iter().filter_map(|rule| match rule {
+            Rule::Over { when: Some(when), .. } => Some(over_in(entry, &when.field, &clock)),
+            _ => None,
+        });
+        (over(entry, &clock), states.collect::<Vec<_>>())
+    };
+    at.checked_sub(1.nanosecond()).is_ok_and(|before| said(before) != said(at))
 }
 
 /// The label of the last rule by which the time of `entry` is over.

@@ -1,19 +1,20 @@
-//! Calendars (RFC 5545, RFC 7986) of festivals: one for each festival and language, one for each section of them. Days are whole
-//! days without a zone. A calendar changes only when content does.
+//! Calendars (RFC 5545, RFC 7986) of what takes place: one for each entry and language, and one for each collection of them. What
+//! has no hour is whole days without a zone; what has one is told in the zone of its place. A calendar changes only when content
+//! does.
 
-use jiff::{ToSpan as _, civil::Date, tz::TimeZone};
+use jiff::{ToSpan as _, Zoned, civil::Date, tz::TimeZone};
 
-use super::{artifact, host, ics::Lines, instant, labelled};
+use super::{artifact, host, ics::Lines, instant, labelled, zone};
 use crate::{
     graph::{
         Portal,
-        calendar::{Occasion, dated},
+        calendar::{Basis, Occasion, dated},
         portal::EntryId,
     },
     locale::{Args, Lang},
     model::{
         Entry, LocalText,
-        value::{EditionStatus, Text, Value},
+        value::{Text, Value},
     },
     render::artifact::Artifact,
 };
@@ -29,12 +30,10 @@ pub fn artifacts(portal: &Portal) -> Vec<Artifact> {
             let calendar = Calendar { portal, lang, path: &path, title: &title, summary: &text.summary };
             all.extend(artifact(&path, calendar.text(&[id])));
         }
-        for (section, found) in &portal.model.sections {
-            let entries = portal.section_calendar_entries(section, lang);
-            let Some(index) = portal.best(&found.index, lang).filter(|_| !entries.is_empty()) else { continue };
-            let path = portal.section_calendar_path(section, lang);
-            let calendar = Calendar { portal, lang, path: &path, title: &index.title, summary: &index.summary };
-            all.extend(artifact(&path, calendar.text(&entries)));
+        for collection in portal.collections(lang) {
+            let (path, title, summary) = (&collection.path, &collection.title, &collection.summary);
+            let calendar = Calendar { portal, lang, path, title, summary };
+            all.extend(artifact(path, calendar.text(&collection.entries)));
         }
     }
     all
@@ -60,40 +59,50 @@ impl Calendar<'_> {
         lines.text("DESCRIPTION", self.summary);
         lines.raw("SOURCE;VALUE=URI", &self.portal.url(self.path));
         lines.raw("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
-        for id in entries {
-            let entry = self.portal.entry(*id);
-            if let Some(text) = self.portal.translation(entry, self.lang) {
-                self.events(&mut lines, *id, text);
-            }
+        let told: Vec<(EntryId, &LocalText, Vec<Occasion>)> = entries
+            .iter()
+            .filter_map(|id| {
+                let entry = self.portal.entry(*id);
+                Some((*id, self.portal.translation(entry, self.lang)?, dated(self.portal, entry)))
+            })
+            .collect();
+        let times = told.iter().flat_map(|(_, _, occasions)| occasions).filter_map(|occasion| occasion.times.as_ref());
+        zone::components(&mut lines, times.flat_map(|(from, to)| [from, to]));
+        for (id, text, occasions) in told {
+            self.events(&mut lines, id, text, occasions);
         }
         lines.raw("END", "VCALENDAR");
         lines.finish()
     }
 
-    fn events(&self, lines: &mut Lines, id: EntryId, text: &LocalText) {
+    fn events(&self, lines: &mut Lines, id: EntryId, text: &LocalText, occasions: Vec<Occasion>) {
         let entry = self.portal.entry(id);
         let (rule, place) = (self.portal.rule_in_words(entry, self.lang), self.location(entry));
         let mut before: Option<(i32, u32)> = None;
-        for occasion in dated(self.portal, entry) {
+        for occasion in occasions {
             // A year may hold two: by a leap month, or where the lunar year begins early and ends late.
             let number = before.filter(|(year, _)| *year == occasion.year).map_or(1, |(_, number)| number + 1);
             before = Some((occasion.year, number));
-            let Some(after) = day_after(occasion.end.last_day()) else { continue };
+            let Some((start, end)) = bounds(&occasion) else { continue };
             lines.raw("BEGIN", "VEVENT");
-            lines.text("UID", &self.uid(entry, occasion.year, number));
+            lines.text("UID", &self.uid(entry, &occasion, number));
             lines.raw("DTSTAMP", &self.stamp(entry, text, &occasion));
-            lines.raw("DTSTART;VALUE=DATE", &day(occasion.start.first_day()));
-            lines.raw("DTEND;VALUE=DATE", &day(after));
+            lines.raw(&format!("DTSTART{}", start.0), &start.1);
+            // An end must come after the start (3.6.1); without one, a time stands for itself.
+            if start.1 != end.1 {
+                lines.raw(&format!("DTEND{}", end.0), &end.1);
+            }
             self.words(lines, "SUMMARY", self.lang, &labelled(self.portal, entry, &text.title, self.lang));
-            let (status, word) = state(&occasion);
-            let state = self.portal.around.locales.words.word(self.lang, &format!("occasion-{word}"), &Args::new()).text;
-            let parts = [Some(&*text.summary), rule.as_deref(), Some(&*state)];
+            let word =
+                |key: &str| self.portal.around.locales.words.word(self.lang, &format!("occasion-{key}"), &Args::new()).text;
+            let state = occasion.state().map(word);
+            let parts = [Some(&*text.summary), rule.as_deref(), state.as_deref()];
             self.words(lines, "DESCRIPTION", self.lang, &parts.into_iter().flatten().collect::<Vec<_>>().join("\n"));
             if let Some((place, lang)) = &place {
                 self.words(lines, "LOCATION", lang, place);
             }
             lines.raw("URL", &self.portal.url(&self.portal.entry_path(id, self.lang)));
-            lines.raw("STATUS", status);
+            lines.raw("STATUS", status(&occasion));
             lines.raw("TRANSP", "TRANSPARENT");
             lines.raw("END", "VEVENT");
         }
@@ -104,11 +113,13 @@ impl Calendar<'_> {
         lines.text(&format!("{name};LANGUAGE={lang}"), text);
     }
 
-    /// The same in every language and at every address: an occasion is one thing.
-    fn uid(&self, entry: &Entry, year: i32, number: u32) -> String {
+    /// The same in every language and at every address: an occasion is one thing. The one time of an entry keeps its identifier
+    /// when it is moved to another year.
+    fn uid(&self, entry: &Entry, occasion: &Occasion, number: u32) -> String {
         let host = host(self.portal);
+        let year = if occasion.basis == Basis::Entry { String::new() } else { format!("-{}", occasion.year) };
         let again = if number > 1 { format!("-{number}") } else { String::new() };
-        format!("{}-{}-{year}{again}@{host}", entry.kind.id, entry.id)
+        format!("{}-{}{year}{again}@{host}", entry.kind.id, entry.id)
     }
 
     /// When the content last changed (3.8.7.2: without a METHOD, the stamp is the last revision). Content without any date is
@@ -140,26 +151,37 @@ impl Calendar<'_> {
     }
 }
 
-/// The status of the standard, and the key of the word for it. A postponed occasion does not take place on its day, and no other
-/// is known.
-fn state(occasion: &Occasion) -> (&'static str, &'static str) {
-    match &occasion.confirmed {
-        None => ("TENTATIVE", "expected"),
-        Some(confirmed) => match confirmed.status {
-            EditionStatus::Cancelled => ("CANCELLED", "cancelled"),
-            EditionStatus::Postponed => ("CANCELLED", "postponed"),
-            EditionStatus::Rescheduled => ("CONFIRMED", "rescheduled"),
-            EditionStatus::Scheduled if confirmed.firmly => ("CONFIRMED", "confirmed"),
-            EditionStatus::Scheduled => ("TENTATIVE", "announced"),
-        },
+/// A property's parameters and its value.
+type Bound = (String, String);
+
+/// Beginning and end, the end exclusive: times where they are given, else whole days.
+fn bounds(occasion: &Occasion) -> Option<(Bound, Bound)> {
+    if let Some((from, to)) = &occasion.times {
+        return Some((time(from), time(to)));
+    }
+    let whole = |date: Date| (";VALUE=DATE".to_owned(), day(date));
+    // The end of a whole-day event is the first day after it (3.6.1).
+    let after = occasion.end.last_day().checked_add(1.day()).ok()?;
+    Some((whole(occasion.start.first_day()), whole(after)))
+}
+
+/// A time in its zone; in UTC where the zone has no name (3.3.5).
+fn time(at: &Zoned) -> Bound {
+    match zone::name(at) {
+        Some(name) => (format!(";TZID={name}"), at.strftime("%Y%m%dT%H%M%S").to_string()),
+        None => (String::new(), at.with_time_zone(TimeZone::UTC).strftime("%Y%m%dT%H%M%SZ").to_string()),
+    }
+}
+
+/// The status of the standard. A postponed occasion does not take place on its day, and no other is known.
+fn status(occasion: &Occasion) -> &'static str {
+    match occasion.state() {
+        Some("expected" | "announced") => "TENTATIVE",
+        Some("cancelled" | "postponed") => "CANCELLED",
+        _ => "CONFIRMED",
     }
 }
 
 fn day(date: Date) -> String {
     date.strftime("%Y%m%d").to_string()
-}
-
-/// The end of a whole-day event is the first day after it (3.6.1).
-fn day_after(date: Date) -> Option<Date> {
-    date.checked_add(1.day()).ok()
 }

@@ -9,6 +9,7 @@ pub mod sitemap;
 #[cfg(test)]
 mod tests;
 mod xml;
+mod zone;
 
 use crate::{
     graph::{Planned, Portal},

@@ -170,7 +170,7 @@ impl Page<'_> {
         }
         let facts = Json::from(festival.clone());
         let event = |occasion: Occasion| {
-            let confirmed = occasion.confirmed.as_ref().filter(|confirmed| confirmed.firmly)?;
+            let confirmed = occasion.edition().filter(|edition| edition.firmly)?;
             let status = match confirmed.status {
                 EditionStatus::Scheduled => "EventScheduled",
                 EditionStatus::Cancelled => "EventCancelled",

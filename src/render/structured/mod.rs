@@ -10,6 +10,8 @@ mod things;
 mod values;
 mod vocabulary;
 
+use std::collections::BTreeSet;
+
 use serde_json::Value as Json;
 
 use self::{
@@ -19,7 +21,7 @@ use self::{
 use crate::{
     graph::{
         PageKey, Planned, Portal,
-        view::{Card, Content, Link, Pager, TermLink, View},
+        view::{AgendaItem, Card, Content, Link, Pager, TermLink, View},
     },
     locale::Lang,
 };
@@ -52,6 +54,8 @@ pub fn structured(portal: &Portal, planned: &Planned, view: &View) -> Option<Str
             page.put("about", figures.locality.as_ref().and_then(|locality| about.things.linked(locality)));
             [Json::from(page)].into_iter().chain(about.breadcrumbs()).collect()
         }
+        Content::Calendar { groups, .. } => about.list(about.agenda(groups.iter().flat_map(|group| &group.items))),
+        Content::CalendarMonth { items, .. } | Content::CalendarArchive { items, .. } => about.list(about.agenda(items)),
         Content::Terms { terms } => about.list(about.terms(terms)),
         Content::Entry(content) => {
             let PageKey::Entry(id, _) = &planned.key else { return None };
@@ -140,6 +144,13 @@ impl Page<'_> {
         let before = (pager.number.max(1) - 1) * self.portal.model.settings.per_page;
         let real = cards.iter().zip(before + 1..).filter(|(card, _)| card.badges.iter().all(|badge| badge.key != "illustrative"));
         real.map(|(card, position)| self.item(position, &card.title, &card.href)).collect()
+    }
+
+    /// What takes place, each entry once, the made-up ones left out.
+    fn agenda<'i>(&self, items: impl IntoIterator<Item = &'i AgendaItem>) -> Vec<Json> {
+        let mut seen = BTreeSet::new();
+        let real = items.into_iter().filter(|item| item.badges.iter().all(|badge| badge.key != "illustrative"));
+        self.links(real.map(|item| &item.link).filter(|link| seen.insert(link.href.clone())))
     }
 
     fn terms(&self, terms: &[TermLink]) -> Vec<Json> {
