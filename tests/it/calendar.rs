@@ -136,7 +136,7 @@ fn the_list_tells_what_comes_and_the_archive_what_was_announced() {
         "{states:?}"
     );
     let archive = page("vi/calendar/archive/2025/");
-    assert_eq!(texts(&archive, ".agenda h3"), ["Giỗ Tổ"], "days that were only computed never took place for sure");
+    assert_eq!(texts(&archive, ".agenda h2"), ["Giỗ Tổ"], "days that were only computed never took place for sure");
     assert!(!site().contains_key("vi/calendar/archive/2026/index.html"));
     assert_eq!(texts(&list, "nav[aria-labelledby=archive] a"), ["2025"]);
     // From the list of festivals and from the foot of every page.
