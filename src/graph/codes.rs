@@ -51,4 +51,9 @@ crate::codes! {
         means: "The portal's words lack a key in a language. A word of the fallback chain, or the key itself, is shown.",
         why: "A reader would meet a foreign or technical word.",
         example: "A kind of one's own with a field `height` and no word field-height";
+    NO_RATE = "P0330" Note "there is no rate from {currency} to {to}: such amounts stand in a band of their own",
+        help: "add to content/rates.toml: [[rate]] with pair = \"{to}/{currency}\", value, date and source",
+        means: "A list can be narrowed by amounts of money, and no rate leads from a currency in use to that of the bands.",
+        why: "Readers who look for projects of a certain size would have to look among the others too.",
+        example: "capital = { min = 310000000000, currency = \"VND\" } without a rate for USD/VND";
 }

@@ -55,21 +55,17 @@ impl<'p> Teller<'p> {
 
     /// The facts that the kind shows on cards.
     pub(super) fn card_facts(&mut self, entry: &'p Entry) -> Vec<Fact> {
-        let fields: Vec<_> = entry.kind.card.iter().filter_map(|path| Some((path, entry.kind.field_at(path)?))).collect();
-        let mut facts = Vec::new();
-        for (path, field) in fields {
-            let values = values_at(entry, path);
-            let name = path.rsplit(['/', '.']).next().unwrap_or(path);
-            let shown: Vec<Shown> = values.into_iter().filter_map(|value| self.value(entry, path, &field.ty, value)).collect();
-            let value = match shown.len() {
-                0 => continue,
-                1 => shown.into_iter().next(),
-                _ => Some(Shown::List { items: shown }),
-            };
-            let label = self.word(&field.label);
-            facts.extend(value.map(|value| Fact { field: name.to_owned(), label, value, schema_org: None }));
-        }
-        facts
+        entry.kind.card.iter().filter_map(|path| self.fact_at(entry, path)).collect()
+    }
+
+    /// The fact at a path such as `designations.year`: a list where there are several.
+    pub(super) fn fact_at(&mut self, entry: &'p Entry, path: &str) -> Option<Fact> {
+        let field = entry.kind.field_at(path)?;
+        let values = values_at(entry, path).into_iter();
+        let mut shown: Vec<Shown> = values.filter_map(|value| self.value(entry, path, &field.ty, value)).collect();
+        let value = if shown.len() > 1 { Shown::List { items: shown } } else { shown.pop()? };
+        let name = path.rsplit(['/', '.']).next().unwrap_or(path);
+        Some(Fact { field: name.to_owned(), label: self.word(&field.label), value, schema_org: None })
     }
 
     fn fact(&mut self, entry: &'p Entry, path: &str, name: &str, field: &Field, value: &'p Value) -> Option<Fact> {

@@ -6,6 +6,7 @@ pub mod calendar;
 mod cards;
 pub mod codes;
 mod entry_page;
+mod facet;
 mod facts;
 mod links;
 mod overview;
@@ -43,6 +44,7 @@ pub fn connect(model: Model, around: Surroundings, errors: &[Diagnostic]) -> Che
     }
     let withheld = withheld(&model, errors.iter().chain(&found));
     let portal = Portal::new(model, around, withheld);
+    found.extend(facet::check(&portal));
     let (plan, collisions) = pages::plan(&portal);
     found.extend(collisions);
     ((portal, plan), found)

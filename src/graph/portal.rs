@@ -7,7 +7,7 @@ use std::{
 
 use rayon::prelude::*;
 
-use super::calendar;
+use super::{calendar, facet::Facets};
 use crate::{
     diag::FileId,
     engine::Digest,
@@ -59,6 +59,8 @@ pub struct Portal {
     referring: BTreeMap<EntryId, Vec<EntryId>>,
     /// Visible entries with a term.
     of_term: BTreeMap<(Arc<str>, Arc<str>), Vec<EntryId>>,
+    /// What narrows each section's lists.
+    pub(super) facets: Facets,
 }
 
 /// Who an entry is and where it can be read, for one reader.
@@ -87,9 +89,11 @@ impl Portal {
             of_locality: BTreeMap::new(),
             referring: BTreeMap::new(),
             of_term: BTreeMap::new(),
+            facets: Facets::default(),
         };
         portal.relate();
         portal.lists = portal.sorted_lists();
+        portal.facets = Facets::of(&portal);
         portal
     }
 

@@ -176,6 +176,16 @@ crate::codes! {
         means: "The figure's period lies before the territory's present borders, and the figure does not say which it means.",
         why: "A figure of 2015 belongs to a territory that is no more.",
         example: "period = 2015, territory = \"bac-ninh\" (new borders since 2025-07-01)";
+    BAD_RATE = "P0270" Error "this rate cannot be used: {reason}",
+        help: "write pair = \"USD/VND\" (three letters of ISO 4217 each) and value, how much of the second one unit of the first is worth",
+        means: "A rate of content/rates.toml does not say what one currency is worth in another.",
+        why: "Amounts would fall into the wrong band, and nobody would see why.",
+        example: "pair = \"dollar\", value = 0";
+    RATE_TWICE = "P0271" Error "there is a rate for {pair} already",
+        help: "keep the newer of the two",
+        means: "Two rates are given for the same two currencies, in this or the other direction.",
+        why: "An amount would have two values.",
+        example: "pair = \"USD/VND\" and pair = \"VND/USD\"";
     BIDI_IN_FACT = "P0236" Error "`{field}` holds an invisible character that turns the direction of writing",
         help: "delete it (U+202A–U+202E, U+2066–U+2069)",
         means: "Bidirectional override characters stand in a text of a left-to-right language.",

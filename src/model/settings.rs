@@ -6,6 +6,7 @@ use jiff::tz::TimeZone;
 
 use super::{
     codes::{BAD_LANGUAGE_TAG, BAD_SETTING, UNKNOWN_CHOICE},
+    facet::{self, Bands},
     form::{Form, wrong},
 };
 use crate::{
@@ -49,6 +50,8 @@ pub struct Settings {
     pub lunar: (i16, i16),
     /// Entries on a page of a list.
     pub per_page: usize,
+    /// Into what amounts of money fall where a kind does not say.
+    pub bands: Bands,
     /// Where security reports go (RFC 9116), as a `mailto:` or `https:` address.
     pub security_contact: Option<Arc<str>>,
 }
@@ -133,6 +136,7 @@ impl Settings {
         let images = images(&mut form, found);
         let lunar = lunar(&mut form, found);
         let per_page = form.integer("per_page", 1, 500, found).map_or(24, |n| n as usize);
+        let bands = bands(&mut form, found);
         let security_contact = form.text("security_contact", found).map(Arc::from);
         form.finish(found);
         let (Some(source_language), Some(base_url), false) = (source, base_url, languages.is_empty()) else {
@@ -161,6 +165,7 @@ impl Settings {
             images,
             lunar,
             per_page,
+            bands,
             security_contact,
         };
         (Some(settings), diagnostics)
@@ -321,6 +326,18 @@ fn images(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> ImageSettings {
     }
     images.finish(found);
     settings
+}
+
+/// The bands of money: of dollars of the United States, unless the portal says otherwise.
+fn bands(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> Bands {
+    let Some(mut bands) = form.take("bands").and_then(|node| Form::of(node, "bands/", found)) else { return Bands::default() };
+    let currency = bands.need("currency", found).and_then(|node| facet::currency(node, "bands/currency", found));
+    let limits = bands.need("limits", found).map(|node| facet::limits(node, "bands/limits", found));
+    bands.finish(found);
+    match (currency, limits) {
+        (Some(currency), Some(limits)) if !limits.is_empty() => Bands { currency, limits },
+        _ => Bands::default(),
+    }
 }
 
 /// A list of widths in pixels.

@@ -7,6 +7,7 @@ pub mod feed;
 #[cfg(test)]
 mod fixture;
 pub mod image;
+mod listing;
 pub mod markdown;
 mod page;
 pub mod pictures;
@@ -69,6 +70,7 @@ pub fn render(tree: &Tree, portal: &Arc<Portal>, plan: &[Planned], store: &Store
     once_per_place(&mut found);
     rendered.artifacts.extend(attachments(tree, portal));
     rendered.artifacts.extend(feed::artifacts(portal, plan));
+    rendered.artifacts.extend(listing::artifacts(portal));
     found.extend(missing_words(portal));
     (rendered, found)
 }

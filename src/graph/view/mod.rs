@@ -3,12 +3,14 @@
 //! HTML and no body text: prose is named by a slot and put in by station 4.
 
 mod entry;
+mod facets;
 mod lists;
 mod overview;
 mod page;
 mod value;
 
 pub use entry::*;
+pub use facets::*;
 pub use lists::*;
 pub use overview::*;
 pub use page::*;

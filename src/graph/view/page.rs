@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use serde::Serialize;
 
-use super::{Card, CardList, ContactGroup, EntryContent, Pager, Picture, TermGroup, TermLink, TextLang};
+use super::{Card, CardList, CompareRow, ContactGroup, EntryContent, FacetGroup, Filter, Pager, Picture, RateNote, TermLink, TextLang};
 use crate::graph::route::OutPath;
 
 /// One page to make.
@@ -189,7 +189,7 @@ pub enum Content {
         /// Whether prose slot `body` has text.
         body: bool,
     },
-    /// A section's list, one page of it: prose slot `body` on page 1.
+    /// A section's list or what one value of a facet leaves of it, one page of it: prose slot `body` on page 1.
     Section {
         /// The kind that the section holds.
         kind: String,
@@ -197,8 +197,8 @@ pub enum Content {
         cards: Vec<Card>,
         /// Where in the pages of the list.
         pager: Pager,
-        /// Terms by which the section can be looked through.
-        terms: Vec<TermGroup>,
+        /// How the list can be narrowed.
+        filter: Option<Filter>,
         /// Whether prose slot `body` has text.
         body: bool,
     },
@@ -220,6 +220,26 @@ pub enum Content {
     Chooser {
         /// A greeting and name per language, in that language.
         languages: Vec<ChooserItem>,
+    },
+    /// All values by which a section can be narrowed.
+    Facets {
+        /// The facets with all their values.
+        groups: Vec<FacetGroup>,
+    },
+    /// A section's entries side by side, one page of them.
+    Compare {
+        /// The section's whole list, root-relative.
+        list: String,
+        /// The data of all entries, root-relative.
+        data: String,
+        /// Labels of the facts.
+        columns: Vec<String>,
+        /// The entries of this page.
+        rows: Vec<CompareRow>,
+        /// Rates by which amounts are about equal.
+        rates: Vec<RateNote>,
+        /// Where in the pages of the table.
+        pager: Pager,
     },
     /// The directory of offices.
     Contacts {
