@@ -168,9 +168,9 @@ fn cut(written: &Written, fields: &IndexMap<Arc<str>, Field>) -> Result<(Cut, Ar
             let limits = written.bands.clone().ok_or("whose `bands` are missing: numbers have no limits of their own")?;
             Cut::Number(limits)
         }
-        (FieldType::Date | FieldType::DateRange | FieldType::Instant, None | Some("month")) => Cut::Time(Stretch::Month),
-        (FieldType::Date | FieldType::DateRange | FieldType::Instant, Some("quarter")) => Cut::Time(Stretch::Quarter),
-        (FieldType::Date | FieldType::DateRange | FieldType::Instant, Some("year")) => Cut::Time(Stretch::Year),
+        (ty, None | Some("month")) if by_time(ty) => Cut::Time(Stretch::Month),
+        (ty, Some("quarter")) if by_time(ty) => Cut::Time(Stretch::Quarter),
+        (ty, Some("year")) if by_time(ty) => Cut::Time(Stretch::Year),
         (_, Some(by)) => return Err(format!("which cannot be narrowed by `{by}`")),
         (ty, None) => return Err(format!("whose type ({}) has no values to choose from", ty.name())),
     };
@@ -196,7 +196,12 @@ fn by_value(ty: &FieldType) -> bool {
             | FieldType::Language
             | FieldType::Bool
             | FieldType::Year
+            | FieldType::Month
     )
+}
+
+fn by_time(ty: &FieldType) -> bool {
+    matches!(ty, FieldType::Date | FieldType::DateRange | FieldType::Moment | FieldType::Instant)
 }
 
 /// The type inside lists.
@@ -216,12 +221,9 @@ fn field_at<'f>(fields: &'f IndexMap<Arc<str>, Field>, path: &str) -> Option<&'f
     Some(field)
 }
 
-/// Values of facets are segments of addresses; fields that are compared exist.
+/// Values of facets are segments of addresses.
 pub(super) fn check(kind: &Kind, kinds: &Kinds, found: &mut Vec<Diagnostic>) {
     let mut bad = |reason: String| found.push(Diagnostic::at(&BAD_KIND, kind.span).arg("reason", reason));
-    for path in kind.compare.iter().filter(|path| kind.field_at(path).is_none()) {
-        bad(format!("`compare` of {} names `{path}`, which is no field of it", kind.id));
-    }
     for facet in kind.facets.iter().filter(|facet| facet.by == Cut::Value) {
         let Some(field) = kind.field_at(&facet.field) else { continue };
         let values = match leaf(&field.ty) {

@@ -154,6 +154,7 @@ fn by_value(portal: &Portal, ty: &FieldType, value: &Value) -> Option<Place> {
         (Value::Language(lang), _) => Place::Language(lang.as_str().into()),
         (Value::Bool(yes), _) => Place::No(!yes),
         (Value::Year(year), _) => Place::Year(*year),
+        (Value::Month(month), _) => Place::Month(*month),
         _ => return None,
     })
 }
@@ -204,6 +205,7 @@ fn within(limits: &[Decimal], min: Decimal, max: Decimal, measure: &Measure) -> 
 fn by_time(stretch: Stretch, value: &Value, portal: &Portal) -> Vec<Place> {
     match value {
         Value::Date(date) => vec![stretched(stretch, *date)],
+        Value::Moment(moment) => vec![stretched(stretch, moment.date)],
         Value::DateRange(start, end) => {
             BTreeSet::from([stretched(stretch, *start), stretched(stretch, *end)]).into_iter().collect()
         }
