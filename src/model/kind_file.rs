@@ -345,7 +345,8 @@ fn check(kinds: &Kinds, found: &mut Vec<Diagnostic>) {
         let rules = kind.rules.iter().flat_map(|rule| rule.fields().into_iter().map(|name| ("rules", name)));
         let by = kind.schema_org_by.iter().map(|by| ("schema_org_by", &by.field));
         let compare = kind.compare.iter().map(|name| ("compare", name));
-        for (what, name) in card.chain(rules).chain(by).chain(kind.lists_of.iter().map(|name| ("lists_of", name))).chain(compare) {
+        for (what, name) in card.chain(rules).chain(by).chain(kind.lists_of.iter().map(|name| ("lists_of", name))).chain(compare)
+        {
             if kind.field_at(name).is_none() {
                 let reason = format!("`{what}` of {} names `{name}`, which is no field of it", kind.id);
                 found.push(Diagnostic::at(&BAD_KIND, kind.span).arg("reason", reason));

@@ -7,6 +7,7 @@ mod codes;
 mod command;
 mod conformance;
 mod desk;
+mod facets;
 mod golden;
 mod kinds;
 mod output;

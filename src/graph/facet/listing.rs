@@ -10,7 +10,7 @@ use crate::{
         overview::Overview,
         portal::{EntryId, Portal},
         teller::Teller,
-        view::{Listing, ListedEntry, ListedFacet, SortOffer},
+        view::{ListedEntry, ListedFacet, Listing, SortOffer},
     },
     locale::{Args, Lang},
     model::{
@@ -135,7 +135,10 @@ impl Teller<'_> {
         amounts.sort_by(|(_, a), (_, b)| b.cmp(a));
         let ranked: Vec<EntryId> = amounts.into_iter().map(|(id, _)| id).collect();
         let label = self.word_with("facets-sort-largest", &Args::new().text("label", self.word(&facet.label)));
-        Some(Order { offer: SortOffer { key: facet.key.to_string(), label, by: "rank" }, ..self.ranked("", "facets-sort-own", &ranked) })
+        Some(Order {
+            offer: SortOffer { key: facet.key.to_string(), label, by: "rank" },
+            ..self.ranked("", "facets-sort-own", &ranked)
+        })
     }
 
     fn by_time(&self, facet: &Facet, entries: &[EntryId]) -> Option<Order> {

@@ -156,12 +156,14 @@ pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
         let Some(section) = portal.section(entry).filter(|section| !section.at_top) else { continue };
         for facet in &section.kind.facets {
             let Some(bands) = portal.bands(facet) else { continue };
+            let span = entry.fact(&facet.field).map_or(entry.span, |fact| fact.span);
             for value in place::leaves(entry, &facet.field) {
-                let (Value::Money(crate::model::value::Money { currency, .. }) | Value::MoneyRange { currency, .. }) = value else {
+                let (Value::Money(crate::model::value::Money { currency, .. }) | Value::MoneyRange { currency, .. }) = value
+                else {
                     continue;
                 };
                 if *currency != bands.currency && portal.model.rates.between(currency, &bands.currency).is_none() {
-                    missing.entry((currency.clone(), bands.currency.clone())).or_insert(entry.span);
+                    missing.entry((currency.clone(), bands.currency.clone())).or_insert(span);
                 }
             }
         }

@@ -196,9 +196,8 @@ fn by_number(ty: &FieldType, limits: &[Decimal], value: &Value) -> Vec<Place> {
 fn within(limits: &[Decimal], min: Decimal, max: Decimal, measure: &Measure) -> Vec<Place> {
     let starts = std::iter::once(None).chain(limits.iter().copied().map(Some));
     let ends = limits.iter().copied().map(Some).chain(std::iter::once(None));
-    let holds = |(from, to): &(Option<Decimal>, Option<Decimal>)| {
-        from.is_none_or(|from| max >= from) && to.is_none_or(|to| min < to)
-    };
+    let holds =
+        |(from, to): &(Option<Decimal>, Option<Decimal>)| from.is_none_or(|from| max >= from) && to.is_none_or(|to| min < to);
     starts.zip(ends).filter(holds).map(|(from, to)| Place::Band { from, to, measure: measure.clone() }).collect()
 }
 
@@ -222,7 +221,9 @@ fn stretched(stretch: Stretch, date: PartialDate) -> Place {
     let year = PartialDate::new(date.year(), None, None).map(Period::At);
     let period = match (stretch, date.month()) {
         (Stretch::Month, Some(month)) => PartialDate::new(date.year(), Some(month), None).map(Period::At),
-        (Stretch::Quarter, Some(month)) => Ok(Period::Quarter { year: date.first_day().year(), quarter: ((month - 1) / 3 + 1) as i8 }),
+        (Stretch::Quarter, Some(month)) => {
+            Ok(Period::Quarter { year: date.first_day().year(), quarter: ((month - 1) / 3 + 1) as i8 })
+        }
         _ => year,
     };
     let period = period.unwrap_or(Period::At(date));

@@ -28,7 +28,8 @@ impl Portal {
             let Some(facet) = found.kind.facets.get(one.number) else { continue };
             for (place, entries) in one.values.iter().filter(|(place, _)| self.paged_term(place, lang).is_none()) {
                 let (facet, value): (Arc<str>, Arc<str>) = (facet.key.clone(), place.key().into());
-                let page = |number| Overview::Facet { section: section.clone(), facet: facet.clone(), value: value.clone(), number };
+                let page =
+                    |number| Overview::Facet { section: section.clone(), facet: facet.clone(), value: value.clone(), number };
                 pages.extend((1..=self.page_count(entries.len())).map(page));
             }
         }

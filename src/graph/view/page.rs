@@ -4,7 +4,9 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use serde::Serialize;
 
-use super::{Card, CardList, CompareRow, ContactGroup, EntryContent, FacetGroup, Filter, Pager, Picture, RateNote, TermLink, TextLang};
+use super::{
+    Card, CardList, CompareRow, ContactGroup, EntryContent, FacetGroup, Filter, Pager, Picture, RateNote, TermLink, TextLang,
+};
 use crate::graph::route::OutPath;
 
 /// One page to make.
