@@ -135,6 +135,10 @@ P0235-message = số liệu { $period } này nói về { $territory } trước k
 P0235-help = thêm territory_as_of, ngày của địa giới muốn nói, trang sẽ ghi rõ
 P0236-message = `{ $field }` có ký tự ẩn làm đảo chiều chữ viết
 P0236-help = xóa ký tự đó (U+202A–U+202E, U+2066–U+2069)
+P0270-message = không dùng được tỷ giá này: { $reason }
+P0270-help = viết pair = "USD/VND" (mã ISO 4217 ba chữ) và value: một đơn vị của đồng thứ nhất bằng bao nhiêu đồng thứ hai
+P0271-message = đã có tỷ giá cho { $pair }
+P0271-help = giữ lại tỷ giá mới hơn
 P0240-message = `{ $field }` có { $has } mục; cần ít nhất { $count }
 P0240-help = bổ sung những mục còn thiếu
 P0241-message = mọi bên đều thuộc một nước ({ $country })
@@ -232,3 +236,5 @@ P0313-message = số mới nhất của `{ $indicator }` ở đây là của { $
 P0313-help = thêm số mới; nếu sẽ không có số mới, ghi historical = true, trang sẽ nói rõ
 P0314-message = tỷ trọng này ghi là còn chênh lệch, nhưng tính từ { $part } trên { $whole } được đúng { $recomputed } %
 P0314-help = xóa disputed = true
+P0330-message = không có tỷ giá từ { $currency } sang { $to }: các khoản này đứng ở một khoảng riêng
+P0330-help = thêm vào content/rates.toml một mục [[rate]] với pair = "{ $to }/{ $currency }", value, date và source

@@ -71,4 +71,9 @@ crate::codes! {
         means: "A share says that its own amounts do not give it; they do.",
         why: "The page would warn the reader of a contradiction that is not there.",
         example: "disputed = true after the amounts were corrected";
+    NO_RATE = "P0330" Note "there is no rate from {currency} to {to}: such amounts stand in a band of their own",
+        help: "add to content/rates.toml: [[rate]] with pair = \"{to}/{currency}\", value, date and source",
+        means: "A list can be narrowed by amounts of money, and no rate leads from a currency in use to that of the bands.",
+        why: "Readers who look for projects of a certain size would have to look among the others too.",
+        example: "capital = { min = 310000000000, currency = \"VND\" } without a rate for USD/VND";
 }

@@ -58,22 +58,18 @@ impl<'p> Teller<'p> {
 
     /// The facts that the kind shows on cards.
     pub(super) fn card_facts(&mut self, entry: &'p Entry) -> Vec<Fact> {
-        let fields: Vec<_> = entry.kind.card.iter().filter_map(|path| Some((path, entry.kind.field_at(path)?))).collect();
-        let mut facts = Vec::new();
-        for (path, field) in fields {
-            // What has run out is told on the page, where it is said so; never on a card, as if it held.
-            let values = values_at(entry, path, |at, facts| !record_ran_out(entry, at, facts, &self.portal.around.clock));
-            let name = path.rsplit(['/', '.']).next().unwrap_or(path);
-            let shown: Vec<Shown> = values.into_iter().filter_map(|value| self.told(entry, path, field, value)).collect();
-            let value = match shown.len() {
-                0 => continue,
-                1 => shown.into_iter().next(),
-                _ => Some(Shown::List { items: shown }),
-            };
-            let label = self.word(&field.label);
-            facts.extend(value.map(|value| Fact { field: name.to_owned(), label, value, schema_org: None }));
-        }
-        facts
+        entry.kind.card.iter().filter_map(|path| self.fact_at(entry, path)).collect()
+    }
+
+    /// The fact at a path such as `designations.year`: a list where there are several.
+    pub(super) fn fact_at(&mut self, entry: &'p Entry, path: &str) -> Option<Fact> {
+        let field = entry.kind.field_at(path)?;
+        // What has run out is told on the page, where it is said so; never on a card, as if it held.
+        let values = values_at(entry, path, |at, facts| !record_ran_out(entry, at, facts, &self.portal.around.clock));
+        let mut shown: Vec<Shown> = values.into_iter().filter_map(|value| self.told(entry, path, field, value)).collect();
+        let value = if shown.len() > 1 { Shown::List { items: shown } } else { shown.pop()? };
+        let name = path.rsplit(['/', '.']).next().unwrap_or(path);
+        Some(Fact { field: name.to_owned(), label: self.word(&field.label), value, schema_org: None })
     }
 
     fn fact(&mut self, entry: &'p Entry, path: &str, name: &str, field: &Field, value: &'p Value) -> Option<Fact> {

@@ -8,6 +8,7 @@ mod cards;
 pub mod codes;
 pub mod due;
 mod entry_page;
+mod facet;
 mod facts;
 pub mod figures;
 mod links;
@@ -50,6 +51,7 @@ pub fn connect(model: Model, around: Surroundings, errors: &[Diagnostic]) -> Che
     found.extend(figures::check(&model, &observed, &around.clock));
     let withheld = withheld(&model, errors.iter().chain(&found));
     let portal = Portal::new(model, around, withheld, observed);
+    found.extend(facet::check(&portal));
     let (plan, collisions) = pages::plan(&portal);
     found.extend(collisions);
     ((portal, plan), found)

@@ -7,7 +7,7 @@ use std::{
 
 use rayon::prelude::*;
 
-use super::{agenda::Agenda, calendar, figures::Observed};
+use super::{agenda::Agenda, calendar, facet::Facets, figures::Observed};
 use crate::{
     diag::FileId,
     engine::Digest,
@@ -91,6 +91,8 @@ pub struct Portal {
     observed: Vec<Observed>,
     /// What takes place.
     pub(super) agenda: Agenda,
+    /// What narrows each section's lists.
+    pub(super) facets: Facets,
 }
 
 /// Who an entry is and where it can be read, for one reader.
@@ -122,10 +124,12 @@ impl Portal {
             of_term: BTreeMap::new(),
             observed,
             agenda: Agenda::default(),
+            facets: Facets::default(),
         };
         portal.relate();
         portal.lists = portal.sorted_lists();
         portal.agenda = Agenda::of(&portal);
+        portal.facets = Facets::of(&portal);
         portal
     }
 

@@ -7,11 +7,11 @@ use super::{
     pages::{PageKey, Planned},
     portal::{EntryId, Portal},
     teller::Teller,
-    view::{ChooserItem, Content, Crumb, Pager, ProseRef, TermGroup, TermLink, View},
+    view::{ChooserItem, Content, Crumb, Pager, ProseRef, TermLink, View},
 };
 use crate::{
     locale::{Args, Lang, PartialDate, own_name},
-    model::{Entry, LocalText, Section, kind::FieldType},
+    model::{Entry, LocalText, Section},
 };
 
 impl Portal {
@@ -160,19 +160,21 @@ impl Portal {
             ..teller.plain("section", text.title.to_string(), text.summary.to_string(), self.numbered(&path, number))
         };
         let page = teller.page(particulars, &self.index_abroad(&section.index, |lang| self.section_path(id, lang)));
-        let terms = teller.term_groups(section);
+        let filter = teller.filter(id, None);
         let body = number == 1 && text.body.is_some();
         let calendar = self.has_section_calendar(id, lang).then(|| self.href(&self.agenda_path(lang)));
-        Some((page, Content::Section { kind: section.kind.id.to_string(), cards, pager, terms, calendar, body }))
+        Some((page, Content::Section { kind: section.kind.id.to_string(), cards, pager, filter, calendar, body }))
     }
 
-    fn slice<'a>(&self, entries: &'a [EntryId], number: usize) -> &'a [EntryId] {
+    /// The entries of one page of a list.
+    pub(super) fn slice<'a>(&self, entries: &'a [EntryId], number: usize) -> &'a [EntryId] {
         let per_page = self.model.settings.per_page;
         let start = (number.saturating_sub(1) * per_page).min(entries.len());
         &entries[start..(start + per_page).min(entries.len())]
     }
 
-    fn pager(&self, path: &str, total: usize, number: usize) -> Pager {
+    /// Where a page of a list stands.
+    pub(super) fn pager(&self, path: &str, total: usize, number: usize) -> Pager {
         let count = self.page_count(total);
         let page = |number: usize| self.href(&self.numbered(path, number));
         Pager {
@@ -274,31 +276,6 @@ impl Teller<'_> {
             og_kind: "website",
             og_image: None,
         }
-    }
-
-    /// The vocabularies by which a section can be looked through.
-    fn term_groups(&self, section: &Section) -> Vec<TermGroup> {
-        let mut groups = Vec::new();
-        for path in &section.kind.facets {
-            let Some(field) = section.kind.field_at(path) else { continue };
-            let vocabulary = match &field.ty {
-                FieldType::Term { vocabulary } => vocabulary,
-                FieldType::List(of) => match &**of {
-                    FieldType::Term { vocabulary } => vocabulary,
-                    _ => continue,
-                },
-                _ => continue,
-            };
-            if !self.portal.model.kinds.vocabularies.get(vocabulary).is_some_and(|found| found.pages) {
-                continue;
-            }
-            let terms = self.term_links(vocabulary);
-            if !terms.is_empty() {
-                let href = self.portal.href(&self.portal.terms_path(vocabulary, self.lang));
-                groups.push(TermGroup { key: vocabulary.to_string(), label: self.word(&field.label), href, terms });
-            }
-        }
-        groups
     }
 
     fn term_links(&self, vocabulary: &str) -> Vec<TermLink> {

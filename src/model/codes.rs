@@ -251,4 +251,14 @@ crate::codes! {
         means: "`disputed = true` lets a share stand that its own amounts do not give. The reader must be told.",
         why: "Two numbers that contradict each other without a word cost trust.",
         example: "share_of = \"fdi-registered\", share_in = \"VN\", disputed = true";
+    BAD_RATE = "P0270" Error "this rate cannot be used: {reason}",
+        help: "write pair = \"USD/VND\" (three letters of ISO 4217 each) and value, how much of the second one unit of the first is worth",
+        means: "A rate of content/rates.toml does not say what one currency is worth in another.",
+        why: "Amounts would fall into the wrong band, and nobody would see why.",
+        example: "pair = \"dollar\", value = 0";
+    RATE_TWICE = "P0271" Error "there is a rate for {pair} already",
+        help: "keep the newer of the two",
+        means: "Two rates are given for the same two currencies, in this or the other direction.",
+        why: "An amount would have two values.",
+        example: "pair = \"USD/VND\" and pair = \"VND/USD\"";
 }

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use indexmap::IndexMap;
 
-use super::rules::Rule;
+use super::{facet::Facet, rules::Rule};
 use crate::diag::Span;
 
 /// A kind of entry.
@@ -27,7 +27,9 @@ pub struct Kind {
     /// Named rules it switches on.
     pub rules: Vec<Rule>,
     /// Fields by which its lists can be narrowed.
-    pub facets: Vec<Arc<str>>,
+    pub facets: Vec<Facet>,
+    /// Fields that its entries are compared by; empty where they are not.
+    pub compare: Vec<Arc<str>>,
     /// Formats it is exported in.
     pub exports: Vec<Arc<str>>,
     /// For a locality: kinds whose entries it lists.

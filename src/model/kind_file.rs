@@ -9,6 +9,7 @@ use indexmap::IndexMap;
 
 use super::{
     codes::{BAD_KIND, UNKNOWN_CHOICE},
+    facet,
     form::{Form, wrong},
     kind::{Field, FieldType, Kind, Kinds, Sort, TYPE_NAMES, TypesBy, Vocabulary},
     rules::{self, Rule},
@@ -85,7 +86,8 @@ struct Draft<'a> {
     card: Option<Vec<Arc<str>>>,
     sort: Option<Sort>,
     rules: Vec<Rule>,
-    facets: Option<Vec<Arc<str>>>,
+    facets: Option<Vec<facet::Written>>,
+    compare: Option<Vec<Arc<str>>>,
     exports: Option<Vec<Arc<str>>>,
     lists: Option<Vec<Arc<str>>>,
     lists_of: Option<Arc<str>>,
@@ -106,7 +108,8 @@ fn draft<'a>(table: &'a Table, span: Span, found: &mut Vec<Diagnostic>) -> Optio
         card: strings(form.texts("card", found)),
         sort: form.text("sort", found).map(sort),
         rules: rules::read(&mut form, found),
-        facets: facets(&mut form, found),
+        facets: facet::read(&mut form, found),
+        compare: strings(form.texts("compare", found)),
         exports: strings(form.texts("exports", found)),
         lists: strings(form.texts("lists", found)),
         lists_of: form.text("lists_of", found).map(Arc::from),
@@ -158,18 +161,6 @@ pub(super) fn sort(text: &str) -> Sort {
         "nav_order" => Sort::Number(text.into()),
         field => Sort::Newest(field.into()),
     }
-}
-
-fn facets(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> Option<Vec<Arc<str>>> {
-    let node = form.take("facets")?;
-    let mut facets = Vec::new();
-    for item in node.list().unwrap_or_default() {
-        let Some(mut facet) = Form::of(item, "facets/", found) else { continue };
-        facets.extend(facet.need_text("field", found).map(Arc::from));
-        facet.text("by", found);
-        facet.finish(found);
-    }
-    Some(facets)
 }
 
 /// Reads a table of fields of `kind`.
@@ -333,6 +324,10 @@ fn merge(draft: &Draft<'_>, parent: Option<&Kind>, found: &mut Vec<Diagnostic>) 
     let inherited = |of: fn(&Kind) -> &Vec<Arc<str>>| parent.map(of).cloned().unwrap_or_default();
     let mut rules = parent.map(|kind| kind.rules.clone()).unwrap_or_default();
     rules.extend(draft.rules.iter().filter(|rule| !parent.is_some_and(|kind| kind.rules.contains(rule))).cloned());
+    let facets = match &draft.facets {
+        Some(written) => facet::resolve(&draft.id, written, &fields, found),
+        None => parent.map(|kind| kind.facets.clone()).unwrap_or_default(),
+    };
     Kind {
         id: draft.id.clone(),
         extends: parent.map(|kind| kind.id.clone()).filter(|id| &**id != "common"),
@@ -342,7 +337,8 @@ fn merge(draft: &Draft<'_>, parent: Option<&Kind>, found: &mut Vec<Diagnostic>) 
         card: draft.card.clone().unwrap_or_else(|| inherited(|kind| &kind.card)),
         sort: draft.sort.clone().or_else(|| parent.map(|kind| kind.sort.clone())).unwrap_or(Sort::Title),
         rules,
-        facets: draft.facets.clone().unwrap_or_else(|| inherited(|kind| &kind.facets)),
+        facets,
+        compare: draft.compare.clone().unwrap_or_else(|| inherited(|kind| &kind.compare)),
         exports: draft.exports.clone().unwrap_or_else(|| inherited(|kind| &kind.exports)),
         lists: draft.lists.clone().unwrap_or_else(|| inherited(|kind| &kind.lists)),
         lists_of: draft.lists_of.clone().or_else(|| parent.and_then(|kind| kind.lists_of.clone())),
@@ -357,10 +353,13 @@ fn check(kinds: &Kinds, found: &mut Vec<Diagnostic>) {
         for (name, field) in &kind.fields {
             check_type(kind, name, &field.ty, kinds, found);
         }
+        facet::check(kind, kinds, found);
         let card = kind.card.iter().map(|name| ("card", name));
         let rules = kind.rules.iter().flat_map(|rule| rule.fields().into_iter().map(|name| ("rules", name)));
         let by = kind.schema_org_by.iter().map(|by| ("schema_org_by", &by.field));
-        for (what, name) in card.chain(rules).chain(by).chain(kind.lists_of.iter().map(|name| ("lists_of", name))) {
+        let compare = kind.compare.iter().map(|name| ("compare", name));
+        for (what, name) in card.chain(rules).chain(by).chain(kind.lists_of.iter().map(|name| ("lists_of", name))).chain(compare)
+        {
             if kind.field_at(name).is_none() {
                 let reason = format!("`{what}` of {} names `{name}`, which is no field of it", kind.id);
                 found.push(Diagnostic::at(&BAD_KIND, kind.span).arg("reason", reason));

@@ -4,11 +4,13 @@
 mod assemble;
 pub mod codes;
 pub mod entry;
+pub mod facet;
 mod field;
 pub(crate) mod form;
 pub mod kind;
 mod kind_file;
 mod publicity;
+pub mod rates;
 pub(crate) mod rules;
 mod series;
 pub(crate) mod settings;
@@ -27,6 +29,7 @@ pub(crate) use codes::BORDERS_BEFORE;
 pub use codes::CODES;
 pub use entry::{Entry, How, LocalText, State};
 pub use kind::{Kind, Kinds, Sort};
+pub use rates::Rates;
 pub use settings::{BaseUrl, Settings};
 pub use value::{Value, Work};
 
@@ -90,6 +93,8 @@ pub struct Model {
     pub kinds: Kinds,
     /// Works cited.
     pub works: BTreeMap<Arc<str>, Work>,
+    /// What currencies are worth in each other.
+    pub rates: Rates,
     /// The home page.
     pub home: Option<Entry>,
     /// Sections by folder.
@@ -117,6 +122,7 @@ pub fn settings(tree: &Tree, syntax: &Syntax) -> Checked<Option<Settings>> {
 pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, request: Request) -> Checked<Model> {
     let (kinds, mut found) = kind_file::read(tree, syntax);
     let works = works(tree, syntax, &mut found);
+    let rates = rates(tree, syntax, &kinds, &works, &settings, &mut found);
     let spots = assemble::gather(tree, syntax, &settings, &mut found);
     let series = series::by_folder(tree, syntax);
     alone(&series, &spots, &mut found);
@@ -162,7 +168,7 @@ pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, re
     assembly.found.extend(together.map(|(at, finding)| Diagnostic { scope: publicity::scope(&entries[at], request), ..finding }));
     let Assembly { bodies, mut scopes, found, .. } = assembly;
     media_scopes(tree, &entries, request, &mut scopes);
-    (Model { settings, kinds, works, home, sections, entries, unreadable, bodies, scopes }, found)
+    (Model { settings, kinds, works, rates, home, sections, entries, unreadable, bodies, scopes }, found)
 }
 
 /// Reports the series that no entry has.
@@ -177,6 +183,23 @@ fn alone(series: &series::ByFolder<'_>, spots: &BTreeMap<Spot, assemble::Files<'
 fn works(tree: &Tree, syntax: &Syntax, found: &mut Vec<Diagnostic>) -> BTreeMap<Arc<str>, Work> {
     let table = tree.at("content/sources.toml").and_then(|file| syntax.table(file.id));
     table.map(|table| field::read_works(table, found)).unwrap_or_default()
+}
+
+fn rates(
+    tree: &Tree,
+    syntax: &Syntax,
+    kinds: &Kinds,
+    works: &BTreeMap<Arc<str>, Work>,
+    settings: &Settings,
+    found: &mut Vec<Diagnostic>,
+) -> Rates {
+    let Some(file) = tree.at("content/rates.toml") else { return Rates::default() };
+    let Some(table) = syntax.table(file.id) else { return Rates::default() };
+    let lang = &settings.source_language;
+    let mut reading = field::Reading { kinds, works, tree, folder: "content", lang, found: Vec::new() };
+    let rates = rates::read(table, Span::whole(file.id), &mut reading);
+    found.append(&mut reading.found);
+    rates
 }
 
 fn section<'a>(assembly: &mut Assembly<'a>, id: &Arc<str>, files: &assemble::Files<'a>) -> Option<Section> {

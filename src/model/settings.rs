@@ -6,6 +6,7 @@ use jiff::tz::TimeZone;
 
 use super::{
     codes::{BAD_LANGUAGE_TAG, BAD_SETTING, UNKNOWN_CHOICE},
+    facet::{self, Bands},
     form::{Form, wrong},
 };
 use crate::{
@@ -51,6 +52,8 @@ pub struct Settings {
     pub per_page: usize,
     /// Whether compressed files stand beside those of text, for hosts that send them as they are.
     pub precompress: bool,
+    /// Into what amounts of money fall where a kind does not say.
+    pub bands: Bands,
     /// Where security reports go (RFC 9116), as a `mailto:` or `https:` address.
     pub security_contact: Option<Arc<str>>,
 }
@@ -146,6 +149,7 @@ impl Settings {
         let lunar = lunar(&mut form, found);
         let per_page = form.integer("per_page", 1, 500, found).map_or(24, |n| n as usize);
         let precompress = form.bool("precompress", found).unwrap_or(false);
+        let bands = bands(&mut form, found);
         let security_contact = form.text("security_contact", found).map(Arc::from);
         form.finish(found);
         let (Some(source_language), Some(base_url), false) = (source, base_url, languages.is_empty()) else {
@@ -175,6 +179,7 @@ impl Settings {
             lunar,
             per_page,
             precompress,
+            bands,
             security_contact,
         };
         (Some(settings), diagnostics)
@@ -335,6 +340,18 @@ fn images(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> ImageSettings {
     }
     images.finish(found);
     settings
+}
+
+/// The bands of money: of dollars of the United States, unless the portal says otherwise.
+fn bands(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> Bands {
+    let Some(mut bands) = form.take("bands").and_then(|node| Form::of(node, "bands/", found)) else { return Bands::default() };
+    let currency = bands.need("currency", found).and_then(|node| facet::currency(node, "bands/currency", found));
+    let limits = bands.need("limits", found).map(|node| facet::limits(node, "bands/limits", found));
+    bands.finish(found);
+    match (currency, limits) {
+        (Some(currency), Some(limits)) if !limits.is_empty() => Bands { currency, limits },
+        _ => Bands::default(),
+    }
 }
 
 /// A list of widths in pixels.

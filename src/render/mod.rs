@@ -9,6 +9,7 @@ pub mod feed;
 mod fixture;
 pub mod host;
 pub mod image;
+mod listing;
 pub mod markdown;
 mod page;
 pub mod pictures;
@@ -72,6 +73,7 @@ pub fn render(tree: &Tree, portal: &Arc<Portal>, plan: &[Planned], store: &Store
     once_per_place(&mut found);
     rendered.artifacts.extend(attachments(tree, portal));
     rendered.artifacts.extend(feed::artifacts(portal, plan));
+    rendered.artifacts.extend(listing::artifacts(portal));
     let hosts = host::files(portal, plan, &rendered.artifacts);
     rendered.artifacts.extend(hosts.inside);
     rendered.beside = hosts.beside;

@@ -102,7 +102,14 @@ impl<'p> Teller<'p> {
             sources: self.sources(),
         };
         let content = Content::Figures(Box::new(content));
-        Some(Shown { title, summary, crumbs: section.into_iter().chain([own]).collect(), template: "figures.html", feeds: Vec::new(), content })
+        Some(Shown {
+            title,
+            summary,
+            crumbs: section.into_iter().chain([own]).collect(),
+            template: "figures.html",
+            feeds: Vec::new(),
+            content,
+        })
     }
 
     /// A link to the page of a locality's figures, named after the locality.

@@ -2,9 +2,13 @@
 //! it is made of and what it shows. A new one is a variant here and a file beside this one; no other room knows them one by one.
 
 mod calendar;
+mod compare;
 mod contacts;
+mod facets;
 mod figures;
 mod month;
+
+use std::sync::Arc;
 
 use super::{
     agenda::Month,
@@ -31,6 +35,21 @@ pub enum Overview {
     Month(Month),
     /// What began in a year and lies behind.
     CalendarArchive(i32),
+    /// All values by which a section can be narrowed.
+    Facets(Arc<str>),
+    /// The entries of a section with one value of a facet.
+    Facet {
+        /// The section.
+        section: Arc<str>,
+        /// Key of the facet.
+        facet: Arc<str>,
+        /// Key of the value.
+        value: Arc<str>,
+        /// A page of the list, from 1.
+        number: usize,
+    },
+    /// A page of a section's entries side by side, from 1.
+    Compare(Arc<str>, usize),
 }
 
 /// Those that belong to the portal as a whole, in the order in which the foot of every page offers them.
@@ -58,6 +77,17 @@ impl Overview {
             Self::Calendar => "calendar",
             Self::Month(_) => "calendar-month",
             Self::CalendarArchive(_) => "calendar-archive",
+            Self::Facets(_) => "facets",
+            Self::Facet { .. } => "facet",
+            Self::Compare(..) => "compare",
+        }
+    }
+
+    /// The section that it belongs to.
+    fn section(&self) -> Option<&Arc<str>> {
+        match self {
+            Self::Facets(section) | Self::Facet { section, .. } | Self::Compare(section, _) => Some(section),
+            _ => None,
         }
     }
 }
@@ -69,6 +99,13 @@ impl Portal {
         all.extend(self.localities_with_figures(lang).into_iter().map(Overview::LocalityFigures));
         all.extend(self.months(lang).into_iter().map(Overview::Month));
         all.extend(self.past_years(lang).into_iter().map(Overview::CalendarArchive));
+        for (section, found) in self.model.sections.iter().filter(|(_, section)| !section.at_top) {
+            all.extend(self.facet_pages(section, lang));
+            if !found.kind.compare.is_empty() && self.compares(section, lang) {
+                let pages = 1..=self.page_count(self.list(section, lang).len());
+                all.extend(pages.map(|number| Overview::Compare(section.clone(), number)));
+            }
+        }
         all
     }
 
@@ -86,6 +123,14 @@ impl Portal {
             Overview::Calendar => self.has_agenda(lang),
             Overview::Month(month) => self.has_month(*month, lang),
             Overview::CalendarArchive(year) => self.past_years(lang).contains(year),
+            Overview::Facets(section) => !self.faceted(section, lang).is_empty(),
+            Overview::Facet { section, facet, value, number } => {
+                let count = self.facet_value(section, facet, value, lang).map_or(0, |(_, entries)| entries.len());
+                count > 0 && *number <= self.page_count(count)
+            }
+            Overview::Compare(section, number) => {
+                self.compares(section, lang) && *number <= self.page_count(self.list(section, lang).len())
+            }
         }
     }
 
@@ -96,6 +141,11 @@ impl Portal {
             Overview::Calendar => self.agenda_path(lang),
             Overview::Month(month) => format!("{}{month}/", self.agenda_path(lang)),
             Overview::CalendarArchive(year) => format!("{}archive/{year}/", self.agenda_path(lang)),
+            Overview::Facets(section) => self.facet_path(section, None, lang),
+            Overview::Facet { section, facet, value, number } => {
+                self.numbered(&self.facet_path(section, Some((facet, value)), lang), *number)
+            }
+            Overview::Compare(section, number) => self.compare_path(section, *number, lang),
             Overview::Contacts | Overview::Figures => format!("{}/{}/", lang.segment(), overview.name()),
         }
     }
@@ -109,6 +159,8 @@ impl Portal {
             Overview::Calendar => self.coming(lang).into_iter().map(|(id, _)| id).collect(),
             Overview::Month(month) => self.in_month(*month, lang).into_iter().map(|(id, _)| id).collect(),
             Overview::CalendarArchive(year) => self.in_past_year(*year, lang).into_iter().map(|(id, _)| id).collect(),
+            Overview::Facets(section) | Overview::Compare(section, _) => self.list(section, lang).to_vec(),
+            Overview::Facet { section, facet, value, .. } => self.facet_entries(section, facet, value, lang),
         }
     }
 
@@ -119,6 +171,9 @@ impl Portal {
             Overview::Contacts | Overview::Calendar | Overview::Figures => true,
             Overview::LocalityFigures(id) => self.is_indexable(self.entry(*id)),
             Overview::Month(_) | Overview::CalendarArchive(_) => false,
+            // What a facet leaves is part of a list that stands there already.
+            Overview::Facets(_) | Overview::Facet { .. } => false,
+            Overview::Compare(_, number) => *number == 1,
         }
     }
 
@@ -130,8 +185,13 @@ impl Portal {
         for (at, (lang, path, _)) in abroad.places.iter_mut().enumerate().filter(|(_, (lang, ..))| !there(lang)) {
             match overview {
                 // The locality's own page or section.
-                Overview::LocalityFigures(_) => path.clone_from(&own.as_ref().map_or_else(String::new, |own| own.places[at].1.clone())),
+                Overview::LocalityFigures(_) => {
+                    path.clone_from(&own.as_ref().map_or_else(String::new, |own| own.places[at].1.clone()))
+                }
                 Overview::Month(_) | Overview::CalendarArchive(_) if self.has_agenda(lang) => *path = self.agenda_path(lang),
+                Overview::Facets(section) | Overview::Facet { section, .. } | Overview::Compare(section, _) => {
+                    *path = self.section_path(section, lang);
+                }
                 _ => {}
             }
         }
@@ -148,6 +208,9 @@ impl Portal {
             Overview::Calendar => teller.calendar_list(),
             Overview::Month(month) => teller.calendar_month(*month),
             Overview::CalendarArchive(year) => teller.calendar_archive(*year),
+            Overview::Facets(section) => teller.facets(section)?,
+            Overview::Facet { section, facet, value, number } => teller.facet(section, facet, value, *number)?,
+            Overview::Compare(section, number) => teller.compare(section, *number)?,
         };
         let mut breadcrumbs = vec![teller.home_crumb()];
         breadcrumbs.extend(shown.crumbs);
@@ -158,6 +221,7 @@ impl Portal {
             in_set: self.lists_overview(overview),
             breadcrumbs,
             feeds: shown.feeds,
+            section: overview.section().cloned(),
             ..teller.plain(overview.name(), shown.title, shown.summary, self.overview_path(overview, lang))
         };
         let page = teller.page(particulars, &self.overview_abroad(overview));
@@ -166,6 +230,18 @@ impl Portal {
 }
 
 impl Teller<'_> {
+    /// The title of a section.
+    fn section_title(&self, section: &str) -> Option<String> {
+        let index = &self.portal.model.sections.get(section)?.index;
+        Some(self.portal.best(index, self.lang)?.title.to_string())
+    }
+
+    /// The step of a section.
+    fn section_crumbs(&self, section: &str) -> Vec<Crumb> {
+        let found = self.portal.model.sections.get(section);
+        found.and_then(|found| self.section_crumb(section, found)).into_iter().collect()
+    }
+
     /// The overviews that the foot of every page leads to.
     pub(super) fn overview_links(&self) -> Vec<NavItem> {
         let item = |overview: &Overview| NavItem {

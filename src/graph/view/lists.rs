@@ -61,23 +61,10 @@ pub struct Pager {
     pub next: Option<String>,
 }
 
-/// A vocabulary with its terms in use.
-#[derive(Clone, Debug, Serialize)]
-pub struct TermGroup {
-    /// Field name.
-    pub key: String,
-    /// Its label.
-    pub label: String,
-    /// All terms, root-relative.
-    pub href: String,
-    /// The terms.
-    pub terms: Vec<TermLink>,
-}
-
-/// A term with its page.
+/// A term, or a value of a facet, with its page.
 #[derive(Clone, Debug, Serialize)]
 pub struct TermLink {
-    /// Term id.
+    /// Id of the term, key of the value.
     pub id: String,
     /// Its label.
     pub text: String,

@@ -3,6 +3,7 @@
 //! HTML and no body text: prose is named by a slot and put in by station 4.
 
 mod entry;
+mod facets;
 mod figures;
 mod lists;
 mod overview;
@@ -10,6 +11,7 @@ mod page;
 mod value;
 
 pub use entry::*;
+pub use facets::*;
 pub use figures::*;
 pub use lists::*;
 pub use overview::*;

@@ -5,8 +5,8 @@ use std::{collections::BTreeMap, sync::Arc};
 use serde::Serialize;
 
 use super::{
-    AgendaGroup, AgendaItem, AgendaLink, AgendaYear, Card, CardList, ContactGroup, EntryContent, FiguresContent, Pager, Picture, Subscription,
-    TermGroup, TermLink, TextLang, Week, Weekday,
+    AgendaGroup, AgendaItem, AgendaLink, AgendaYear, Card, CardList, CompareRow, ContactGroup, EntryContent, FacetGroup,
+    FiguresContent, Filter, Pager, Picture, RateNote, Subscription, TermLink, TextLang, Week, Weekday,
 };
 use crate::graph::route::OutPath;
 
@@ -192,7 +192,7 @@ pub enum Content {
         /// Whether prose slot `body` has text.
         body: bool,
     },
-    /// A section's list, one page of it: prose slot `body` on page 1.
+    /// A section's list or what one value of a facet leaves of it, one page of it: prose slot `body` on page 1.
     Section {
         /// The kind that the section holds.
         kind: String,
@@ -200,8 +200,8 @@ pub enum Content {
         cards: Vec<Card>,
         /// Where in the pages of the list.
         pager: Pager,
-        /// Terms by which the section can be looked through.
-        terms: Vec<TermGroup>,
+        /// How the list can be narrowed.
+        filter: Option<Filter>,
         /// The list of what comes, root-relative, when its entries take place.
         calendar: Option<String>,
         /// Whether prose slot `body` has text.
@@ -225,6 +225,26 @@ pub enum Content {
     Chooser {
         /// A greeting and name per language, in that language.
         languages: Vec<ChooserItem>,
+    },
+    /// All values by which a section can be narrowed.
+    Facets {
+        /// The facets with all their values.
+        groups: Vec<FacetGroup>,
+    },
+    /// A section's entries side by side, one page of them.
+    Compare {
+        /// The section's whole list, root-relative.
+        list: String,
+        /// The data of all entries, root-relative.
+        data: String,
+        /// Labels of the facts.
+        columns: Vec<String>,
+        /// The entries of this page.
+        rows: Vec<CompareRow>,
+        /// Rates by which amounts are about equal.
+        rates: Vec<RateNote>,
+        /// Where in the pages of the table.
+        pager: Pager,
     },
     /// The directory of offices.
     Contacts {

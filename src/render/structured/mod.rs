@@ -57,6 +57,11 @@ pub fn structured(portal: &Portal, planned: &Planned, view: &View) -> Option<Str
         Content::Calendar { groups, .. } => about.list(about.agenda(groups.iter().flat_map(|group| &group.items))),
         Content::CalendarMonth { items, .. } | Content::CalendarArchive { items, .. } => about.list(about.agenda(items)),
         Content::Terms { terms } => about.list(about.terms(terms)),
+        Content::Facets { groups } => about.list(groups.iter().flat_map(|group| about.terms(&group.values)).collect()),
+        Content::Compare { rows, .. } => {
+            let real = rows.iter().filter(|row| row.badges.iter().all(|badge| badge.key != "illustrative"));
+            about.list(about.links(real.map(|row| &row.link)))
+        }
         Content::Entry(content) => {
             let PageKey::Entry(id, _) = &planned.key else { return None };
             about.entry(portal.entry(*id), *id, content)?
