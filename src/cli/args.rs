@@ -37,6 +37,23 @@ const NEW_EXAMPLES: &str = "\
 Example:
   portolan new festival tet-hoa        makes the folder tet-hoa in the section of festivals";
 
+const SHEET_EXAMPLES: &str = "\
+Examples:
+  portolan sheet investment-project -o projects.xlsx           all projects, to correct in Excel
+  portolan --lang vi sheet festival -o le-hoi.xlsx --blank     a form to fill in, with an example
+  portolan sheet import projects.xlsx                          what would change; nothing is written
+  portolan sheet import projects.xlsx --apply                  write it: new entries as drafts";
+
+const IMPORT_EXAMPLES: &str = "\
+Examples:
+  portolan sheet import projects.xlsx                    what would change; nothing is written
+  portolan sheet import projects.xlsx --apply
+  portolan sheet import --kind festival le-hoi.csv       a table of your own; its first row names the fields
+
+A row means the entry of its id, else of its code; without either it is a new entry, written as a draft. An empty cell changes
+nothing; a hyphen (-) takes the fact away. Prose, comments and the order of lines stay as they are. Only the file in the source
+language is changed.";
+
 const EXPLAIN_EXAMPLES: &str = "\
 Examples:
   portolan explain P0201
@@ -92,6 +109,10 @@ pub enum Command {
         /// The entry's name in addresses and references: small letters, digits and hyphens
         id: String,
     },
+
+    /// Make an Excel sheet of a kind, or take a filled-in one over
+    #[command(after_help = SHEET_EXAMPLES, args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+    Sheet(Sheet),
 
     /// Say what a message means, why it matters, and what to do
     #[command(after_help = EXPLAIN_EXAMPLES)]
@@ -188,6 +209,49 @@ pub struct Serve {
     /// The common part.
     #[command(flatten)]
     pub running: Running,
+}
+
+/// `portolan sheet`.
+#[derive(Args, Clone, Debug, PartialEq, Eq)]
+pub struct Sheet {
+    /// The kind, for instance investment-project, festival
+    #[arg(required = true)]
+    pub kind: Option<String>,
+
+    /// The workbook to write; it must not be there yet
+    #[arg(short, long, value_name = "FILE", required = true)]
+    pub out: Option<PathBuf>,
+
+    /// Leave out the entries that there are: an empty form
+    #[arg(long)]
+    pub blank: bool,
+
+    /// Instead of making one.
+    #[command(subcommand)]
+    pub command: Option<SheetCommand>,
+}
+
+/// What to do with a sheet that was filled in.
+#[derive(Clone, Debug, PartialEq, Eq, Subcommand)]
+pub enum SheetCommand {
+    /// Show what a filled-in sheet (.xlsx or .csv) would change, and write it when asked to
+    #[command(after_help = IMPORT_EXAMPLES)]
+    Import {
+        /// The sheet
+        file: PathBuf,
+
+        /// Write the changes
+        #[arg(long, visible_alias = "yes")]
+        apply: bool,
+
+        /// Write the entries that have no mistake although others have
+        #[arg(long, requires = "apply")]
+        skip_errors: bool,
+
+        /// The kind of a table that does not say it itself
+        #[arg(long)]
+        kind: Option<String>,
+    },
 }
 
 /// How findings are written.

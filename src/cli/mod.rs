@@ -2,6 +2,7 @@
 //! one that asks what time it is.
 
 pub mod args;
+mod desk;
 pub mod explain;
 pub mod human;
 pub mod json;
@@ -60,6 +61,7 @@ fn command(line: &CommandLine, messages: &Messages) -> io::Result<u8> {
             let today = jiff::Zoned::now().date();
             done(crate::desk::new_entry(&line.site, kind, id, today), messages)
         }
+        Command::Sheet(sheet) => desk::sheet(line, sheet, messages),
         Command::Explain { code, all } => run_explain(code.as_deref(), *all, messages),
     }
 }

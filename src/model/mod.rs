@@ -32,7 +32,8 @@ pub use value::{Value, Work};
 use crate::{
     diag::{Checked, Diagnostic, Scope, Span},
     model::assemble::{Assembly, Spot},
-    parse::Syntax,
+    locale::Lang,
+    parse::{Syntax, Table},
     source::{Role, Tree},
 };
 
@@ -157,6 +158,26 @@ pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, re
     let Assembly { bodies, mut scopes, found, .. } = assembly;
     media_scopes(tree, &entries, request, &mut scopes);
     (Model { settings, kinds, works, home, sections, entries, unreadable, bodies, scopes }, found)
+}
+
+/// What reading `values` as fields of an entry of `kind` in `folder` finds; fields that are missing altogether are not asked
+/// for. For values that are about to be written.
+pub(crate) fn try_values(
+    model: &Model,
+    tree: &Tree,
+    kind: &Kind,
+    folder: &str,
+    lang: &Lang,
+    values: &Table,
+) -> Vec<Diagnostic> {
+    let (kinds, works) = (&model.kinds, &model.works);
+    let mut reading = field::Reading { kinds, works, tree, folder, lang, found: Vec::new() };
+    for (key, node) in values.entries() {
+        if let Some(field) = kind.fields.get(&*key.name) {
+            reading.fact(node, &field.ty, &field::Place::top(&key.name, field.translated));
+        }
+    }
+    reading.found
 }
 
 fn works(tree: &Tree, syntax: &Syntax, found: &mut Vec<Diagnostic>) -> BTreeMap<Arc<str>, Work> {
