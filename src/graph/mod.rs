@@ -8,6 +8,7 @@ pub mod codes;
 mod entry_page;
 mod facts;
 mod links;
+mod overview;
 mod page;
 pub mod pages;
 pub mod portal;
@@ -22,6 +23,7 @@ pub mod words;
 use std::collections::BTreeSet;
 
 pub use codes::{CODES, LABEL_MISSING};
+pub use overview::Overview;
 pub use pages::{PageKey, Planned};
 pub use portal::{Portal, Surroundings};
 pub use standing::Standing;

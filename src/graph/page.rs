@@ -147,6 +147,7 @@ impl Teller<'_> {
             chooser: portal.href(""),
             nav: nav.collect(),
             foot: self.foot(),
+            overviews: self.overview_links(),
             base: portal.around.base.path.to_string(),
             year: portal.around.clock.today.year(),
             policy: Some(POLICY),

@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
     codes::ADDRESS_TAKEN,
+    overview::Overview,
     portal::{EntryId, Portal},
     route::OutPath,
 };
@@ -30,6 +31,8 @@ pub enum PageKey {
     Terms(Arc<str>, Lang),
     /// A page of the list of a term, from 1.
     Term(Arc<str>, Arc<str>, Lang, usize),
+    /// A page made of many entries.
+    Overview(Overview, Lang),
     /// A page that leads on from a former address to a path.
     Redirect(Lang, String),
 }
@@ -103,6 +106,9 @@ impl Planner<'_> {
             }
         }
         self.terms(lang);
+        for overview in portal.overviews(lang) {
+            self.claim(portal.overview_path(&overview, lang), PageKey::Overview(overview, lang.clone()), None);
+        }
     }
 
     fn terms(&mut self, lang: &Lang) {

@@ -65,7 +65,13 @@ impl Portal {
                 let list = self.term_list(vocabulary, term, lang);
                 (self.term_path(vocabulary, term, lang), self.term_abroad(vocabulary, term), self.newest(&list, lang))
             }
-            PageKey::Section(..) | PageKey::Term(..) | PageKey::NotFound(_) | PageKey::Redirect(..) => return None,
+            PageKey::Overview(overview, lang) if self.lists_overview(overview) => {
+                let made_of = self.overview_entries(overview, lang);
+                (self.overview_path(overview, lang), self.overview_abroad(overview), self.newest(&made_of, lang))
+            }
+            PageKey::Section(..) | PageKey::Term(..) | PageKey::Overview(..) | PageKey::NotFound(_) | PageKey::Redirect(..) => {
+                return None;
+            }
         };
         Some(Standing { url: self.url(&path), alternates: abroad.alternates(self), last_modified })
     }

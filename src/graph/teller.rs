@@ -92,12 +92,8 @@ impl<'p> Teller<'p> {
         if unit == "percent" {
             return self.locale.cldr.percent(value);
         }
-        let number = if value.abs() >= Decimal::from(1_000_000) {
-            self.locale.cldr.compact(value)
-        } else {
-            self.locale.cldr.decimal(value)
-        };
-        self.word_with(&format!("unit-{unit}"), &Args::new().number("n", *value).text("value", number))
+        let (text, governing) = self.locale.cldr.counted(value);
+        self.word_with(&format!("unit-{unit}"), &Args::new().number("n", governing).text("value", text))
     }
 
     /// An amount, in words from a million on.

@@ -20,6 +20,7 @@ impl Portal {
         let path = page.path.clone();
         let (template, prose, (page, content)) = match &page.key {
             PageKey::Entry(id, lang) => return self.entry_view(*id, lang, path),
+            PageKey::Overview(overview, lang) => return self.overview_view(overview, lang, path),
             PageKey::Chooser => ("chooser.html", BTreeMap::new(), self.chooser()),
             PageKey::NotFound(lang) => ("not-found.html", BTreeMap::new(), self.not_found(lang.as_ref())),
             PageKey::Home(lang) => ("home.html", self.body_of(self.model.home.as_ref()?, lang), self.home(lang)?),
@@ -62,6 +63,7 @@ impl Portal {
             | PageKey::Entry(_, lang)
             | PageKey::Terms(_, lang)
             | PageKey::Term(_, _, lang, _)
+            | PageKey::Overview(_, lang)
             | PageKey::Redirect(lang, _) => lang,
         }
     }
@@ -213,7 +215,7 @@ impl Portal {
     }
 
     /// A page that has its own words in each language, and stands only where it has entries.
-    fn where_there(&self, there: impl Fn(&Lang) -> bool, path: impl Fn(&Lang) -> String) -> Abroad {
+    pub(super) fn where_there(&self, there: impl Fn(&Lang) -> bool, path: impl Fn(&Lang) -> String) -> Abroad {
         let place = |lang: &Lang| match there(lang) {
             true => (lang.clone(), path(lang), "translation"),
             false => (lang.clone(), self.home_path(lang), "section"),
@@ -255,7 +257,7 @@ impl Abroad {
 
 impl Teller<'_> {
     /// Particulars of a page that belongs to no entry.
-    fn plain(&self, kind: &'static str, title: String, summary: String, path: String) -> Particulars {
+    pub(super) fn plain(&self, kind: &'static str, title: String, summary: String, path: String) -> Particulars {
         Particulars {
             kind,
             title,

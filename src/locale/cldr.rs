@@ -90,6 +90,13 @@ impl Cldr {
         self.numbers.compact(number)
     }
 
+    /// A number before a noun, shortened as by [`Self::compact`], and the number that decides the noun's plural. Where words of
+    /// magnitude stand, the noun follows them and not the digits that were cut: `1,5 millones de personas`, though 1 500 000
+    /// alone would ask for `personas`.
+    pub fn counted(&self, number: &Decimal) -> (String, Decimal) {
+        self.numbers.counted(number)
+    }
+
     /// An amount with all its digits. A fraction has at least the digits of the currency's minor unit; a whole amount has
     /// none. `currency` is an ISO 4217 code; any other text is written after the number.
     pub fn money(&self, amount: &Decimal, currency: &str) -> String {

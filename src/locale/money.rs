@@ -75,7 +75,12 @@ impl Monies {
 
     /// The amount shortened to words.
     pub(super) fn compact(&self, numbers: &Numbers, amount: &Decimal, code: &str) -> String {
-        self.framed(amount, code, numbers.compact(&amount.abs()))
+        let mut number = numbers.compact(&amount.abs());
+        // In Spanish, million is a noun: `6 millones de euros`, hence `6 millones de €`.
+        if self.lang.primary() == "es" && number != numbers.decimal(&amount.abs()) {
+            number.push_str("\u{a0}de");
+        }
+        self.framed(amount, code, number)
     }
 
     /// The currency's name in the language.

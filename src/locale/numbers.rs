@@ -15,6 +15,8 @@ const COMPACT_DIGITS: i16 = 3;
 /// The power of ten from which numbers are shortened. Below a million a reader is better served by the number itself than by
 /// `1.23 thousand`.
 const COMPACT_FROM: i16 = 6;
+/// A number after whose words a noun stands as it does after every shortened number.
+const WHOLE_MILLION: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
 
 /// The number formats of a language.
 #[derive(Debug)]
@@ -75,6 +77,13 @@ impl Numbers {
             // The pattern for the plural of this very number has another power of ten: write it out.
             Err(_) => self.decimal(number),
         }
+    }
+
+    /// See [`super::Cldr::counted`].
+    pub(super) fn counted(&self, number: &Decimal) -> (String, Decimal) {
+        let text = self.compact(number);
+        let governing = if text == self.decimal(number) { *number } else { WHOLE_MILLION };
+        (text, governing)
     }
 
     pub(super) fn plural_category(&self, number: &Decimal) -> &'static str {

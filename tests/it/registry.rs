@@ -15,8 +15,8 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The languages that are shipped complete so far.
-const LANGUAGES: &[&str] = &["en", "vi", "fr", "zh-Hans", "ja", "ko", "ru", "lo", "km", "ar"];
+/// The languages that are shipped complete.
+const LANGUAGES: &[&str] = &["en", "vi", "fr", "zh-Hans", "ja", "ko", "ru", "de", "es", "lo", "km", "ar"];
 
 /// The files of words of each language below `locales`: `<lang>.ftl` and `<lang>/*.ftl`, without those of messages.
 fn lexicon(locales: &Path) -> Lexicon {
@@ -34,6 +34,8 @@ fn lexicon(locales: &Path) -> Lexicon {
             for key in text.lines().filter_map(|line| Some(line.split_once(" =")?.0)).filter(|key| !key.starts_with([' ', '#'])) {
                 assert!(keys.insert((lang.clone(), key.to_owned())), "{}: {key} stands in another file too", path.display());
             }
+            let drawn = text.lines().find(|line| !line.starts_with('#') && line.contains('_'));
+            assert_eq!(drawn, None, "{}: an underscore where a space that does not break is meant", path.display());
             texts.push((lang.clone(), path.display().to_string(), text));
         }
     }
@@ -70,6 +72,10 @@ fn each_language_says_the_same(lexicon: &Lexicon) {
 
 #[test]
 fn the_portals_words_are_the_same_in_every_language() {
+    let folders = fs::read_dir(root().join("locales")).expect("the words").flatten();
+    let shipped: BTreeSet<String> = folders.map(|folder| folder.file_name().to_string_lossy().into_owned()).collect();
+    let tested: BTreeSet<String> = LANGUAGES.iter().map(|tag| (*tag).to_owned()).collect();
+    assert_eq!(shipped, tested, "the languages that have words, and those that are tested");
     each_language_says_the_same(&lexicon(&root().join("locales")));
 }
 

@@ -4,10 +4,12 @@
 
 mod entry;
 mod lists;
+mod overview;
 mod page;
 mod value;
 
 pub use entry::*;
 pub use lists::*;
+pub use overview::*;
 pub use page::*;
 pub use value::*;

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use serde::Serialize;
 
-use super::{Card, CardList, EntryContent, Pager, Picture, TermGroup, TermLink, TextLang};
+use super::{Card, CardList, ContactGroup, EntryContent, Pager, Picture, TermGroup, TermLink, TextLang};
 use crate::graph::route::OutPath;
 
 /// One page to make.
@@ -153,6 +153,8 @@ pub struct Shared {
     pub nav: Vec<NavItem>,
     /// Pages linked at the foot (about, accessibility, privacy …).
     pub foot: Vec<NavItem>,
+    /// Overviews linked at the foot (contacts …).
+    pub overviews: Vec<NavItem>,
     /// Root of every address, `/` or `/a/b/`.
     pub base: String,
     /// Year of the build, by the portal's clock, for the foot.
@@ -218,6 +220,11 @@ pub enum Content {
     Chooser {
         /// A greeting and name per language, in that language.
         languages: Vec<ChooserItem>,
+    },
+    /// The directory of offices.
+    Contacts {
+        /// By what they are for.
+        groups: Vec<ContactGroup>,
     },
     /// The 404 page of a language.
     NotFound {},

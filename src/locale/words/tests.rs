@@ -126,6 +126,8 @@ fn branches_are_cldrs() {
     assert_eq!(of("ru"), ["one", "few", "many", "other"]);
     assert_eq!(of("ar"), ["zero", "one", "two", "few", "many", "other"]);
     assert_eq!(of("fr"), ["one", "many", "other"]);
+    assert_eq!(of("es"), ["one", "many", "other"]);
+    assert_eq!(of("de"), ["one", "other"]);
     assert_eq!(of("ja"), ["other"]);
 }
 

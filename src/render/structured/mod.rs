@@ -19,7 +19,7 @@ use self::{
 use crate::{
     graph::{
         PageKey, Planned, Portal,
-        view::{Card, Content, Pager, TermLink, View},
+        view::{Card, Content, Link, Pager, TermLink, View},
     },
     locale::Lang,
 };
@@ -42,6 +42,10 @@ pub fn structured(portal: &Portal, planned: &Planned, view: &View) -> Option<Str
         }
         Content::Section { cards, pager, .. } => about.list(about.cards(cards, pager)),
         Content::Term { cards, pager } => about.list(about.cards(cards, pager)),
+        Content::Contacts { groups } => {
+            let links = groups.iter().flat_map(|group| &group.contacts).filter(|contact| contact.badges.is_empty());
+            about.list(about.links(links.map(|contact| &contact.link)))
+        }
         Content::Terms { terms } => about.list(about.terms(terms)),
         Content::Entry(content) => {
             let PageKey::Entry(id, _) = &planned.key else { return None };
@@ -134,6 +138,11 @@ impl Page<'_> {
 
     fn terms(&self, terms: &[TermLink]) -> Vec<Json> {
         terms.iter().zip(1..).map(|(term, position)| self.item(position, &term.text, &term.href)).collect()
+    }
+
+    /// Links as items, in their order.
+    fn links<'l>(&self, links: impl Iterator<Item = &'l Link>) -> Vec<Json> {
+        links.zip(1..).filter_map(|(link, position)| Some(self.item(position, &link.text, link.href.as_deref()?))).collect()
     }
 
     fn item(&self, position: usize, name: &str, href: &str) -> Json {

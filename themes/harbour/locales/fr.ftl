@@ -111,7 +111,7 @@ figure-source = Source
 # Not seen: name of a small number that leads to the list of sources. { $number }: the number.
 source-mark = Source { $number }
 # In the list of sources: a document's number, and the day on which the source was read. { $date }: a whole date.
-source-document = N°_{ $number }
+source-document = N° { $number }
 source-accessed = consulté le { $date }
 
 ## Calendar of a festival

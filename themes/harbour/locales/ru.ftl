@@ -112,7 +112,7 @@ figure-source = Источник
 # Not seen: name of a small number that leads to the list of sources. { $number }: the number.
 source-mark = Источник { $number }
 # In the list of sources: a document's number, and the day on which the source was read. { $date }: a whole date.
-source-document = №_{ $number }
+source-document = № { $number }
 source-accessed = дата обращения: { $date }
 
 ## Calendar of a festival
