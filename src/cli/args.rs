@@ -54,6 +54,18 @@ A row means the entry of its id, else of its code; without either it is a new en
 nothing; a hyphen (-) takes the fact away. Prose, comments and the order of lines stay as they are. Only the file in the source
 language is changed.";
 
+const REVIEW_EXAMPLES: &str = "\
+Examples:
+  portolan review projects/cang-can
+  portolan --lang vi review projects/cang-can --html phieu-trinh.html      to print, or to send";
+
+const APPROVE_EXAMPLES: &str = "\
+Example:
+  portolan approve projects/cang-can --role \"Phó Giám đốc\" --organisation so-ngoai-vu --document 123/QĐ-SNgV
+
+Writes [approval] into the entry's source file, and the approved text beside it (index.vi.approved): commit both. A later change
+of facts or source text voids the approval; the build then warns, and fails under --strict.";
+
 const EXPLAIN_EXAMPLES: &str = "\
 Examples:
   portolan explain P0201
@@ -113,6 +125,21 @@ pub enum Command {
     /// Make an Excel sheet of a kind, or take a filled-in one over
     #[command(after_help = SHEET_EXAMPLES, args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
     Sheet(Sheet),
+
+    /// Print an entry as it is laid before a superior: facts, text, sources, and what changed since the last approval
+    #[command(after_help = REVIEW_EXAMPLES)]
+    Review {
+        /// The entry: section/entry, or its folder
+        entry: String,
+
+        /// Write a page to print (A4) instead of text
+        #[arg(long, value_name = "FILE")]
+        html: Option<PathBuf>,
+    },
+
+    /// Record an approval
+    #[command(after_help = APPROVE_EXAMPLES)]
+    Approve(Approve),
 
     /// Say what a message means, why it matters, and what to do
     #[command(after_help = EXPLAIN_EXAMPLES)]
@@ -209,6 +236,29 @@ pub struct Serve {
     /// The common part.
     #[command(flatten)]
     pub running: Running,
+}
+
+/// `portolan approve`.
+#[derive(Args, Clone, Debug, PartialEq, Eq)]
+pub struct Approve {
+    /// The entry: section/entry, or its folder
+    pub entry: String,
+
+    /// The office of who approves; never a person's name
+    #[arg(long)]
+    pub role: String,
+
+    /// The organisation's id in this portal
+    #[arg(long, value_name = "ID")]
+    pub organisation: String,
+
+    /// The number of the document that approves
+    #[arg(long, value_name = "NUMBER")]
+    pub document: Option<String>,
+
+    /// The day of the approval [default: today]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<jiff::civil::Date>,
 }
 
 /// `portolan sheet`.

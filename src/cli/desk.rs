@@ -1,4 +1,5 @@
-//! The desk's commands at the terminal: what a sheet would change, and what became of it. Prints what `desk` made.
+//! The desk's commands at the terminal: what a sheet would change and what became of it, review sheets, approvals. Prints what
+//! `desk` made.
 
 use std::{io, path::Path};
 
@@ -6,7 +7,7 @@ use fluent::FluentValue;
 
 use super::{
     DISK, MEND,
-    args::{CommandLine, Sheet, SheetCommand},
+    args::{Approve, CommandLine, Sheet, SheetCommand},
     done, human,
     messages::Messages,
     report::Files,
@@ -14,7 +15,8 @@ use super::{
 };
 use crate::{
     desk::{
-        codes,
+        approval::{self, Approving},
+        codes, review,
         sheet::{self, EntryChange, Import},
     },
     diag::{Diagnostic, FileId},
@@ -41,6 +43,35 @@ fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Box<Diagnostic>> {
         let code = if error.kind() == io::ErrorKind::AlreadyExists { &codes::SHEET_EXISTS } else { &codes::NOT_WRITTEN };
         Box::new(Diagnostic::nowhere(code).arg("path", path.display()).arg("reason", error))
     })
+}
+
+/// `portolan review`: prints the sheet for the approving superior, or writes it as a page.
+pub(super) fn review(line: &CommandLine, entry: &str, html: Option<&Path>, messages: &Messages) -> io::Result<u8> {
+    let made = match review::review(&line.site, entry, line.lang.as_deref(), jiff::Timestamp::now()) {
+        Ok(made) => made,
+        Err(finding) => return done(Err(finding), messages),
+    };
+    let Some(path) = html else {
+        return terminal::write_out(&human::visible(review::text(&made))).map(|()| 0);
+    };
+    let not_written = |reason: &dyn std::fmt::Display| {
+        Box::new(Diagnostic::nowhere(&codes::NOT_WRITTEN).arg("path", path.display()).arg("reason", reason))
+    };
+    let page = review::html(&made).map_err(|error| not_written(&error));
+    let written = page.and_then(|page| std::fs::write(path, page).map_err(|error| not_written(&error)));
+    done(written.map(|()| vec![path.to_owned()]), messages)
+}
+
+/// `portolan approve`: records an approval.
+pub(super) fn approve(line: &CommandLine, approve: &Approve, messages: &Messages) -> io::Result<u8> {
+    let approving = Approving {
+        entry: &approve.entry,
+        role: &approve.role,
+        organisation: &approve.organisation,
+        document: approve.document.as_deref(),
+        date: approve.date,
+    };
+    done(approval::approve(&line.site, &approving, jiff::Timestamp::now()), messages)
 }
 
 /// The cells of a sheet, and the files of its portal, for showing places in them.

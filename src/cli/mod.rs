@@ -62,6 +62,8 @@ fn command(line: &CommandLine, messages: &Messages) -> io::Result<u8> {
             done(crate::desk::new_entry(&line.site, kind, id, today), messages)
         }
         Command::Sheet(sheet) => desk::sheet(line, sheet, messages),
+        Command::Review { entry, html } => desk::review(line, entry, html.as_deref(), messages),
+        Command::Approve(approve) => desk::approve(line, approve, messages),
         Command::Explain { code, all } => run_explain(code.as_deref(), *all, messages),
     }
 }

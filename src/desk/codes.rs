@@ -112,4 +112,14 @@ crate::codes! {
         means: "A sheet is written only where no file is.",
         why: "A workbook that somebody is filling in would be lost.",
         example: "portolan sheet festival -o le-hoi.xlsx, twice";
+    UNKNOWN_ENTRY = "P0532" Error "there is no entry `{entry}`",
+        help: "write section/entry, as in projects/cang-can{suggestion}",
+        means: "The name means no entry of this portal, or several of different sections.",
+        why: "An approval must be given for one entry, and for the right one.",
+        example: "portolan review cang-cann";
+    NOT_APPROVABLE = "P0533" Error "`{entry}` cannot be approved: {reason}",
+        help: "mend it, then let it be reviewed and approved",
+        means: "The entry has an error, or names somebody who cannot approve.",
+        why: "An approval stands for a text that can be published as it is.",
+        example: "portolan approve projects/cang-can while `portolan check` shows an error in it";
 }

@@ -1,6 +1,7 @@
 //! Station 2: syntax becomes typed entries, by settings and kinds. Knows no address and no HTML, and nothing of how entries
 //! refer to each other.
 
+pub mod approval;
 mod assemble;
 pub mod codes;
 pub mod entry;

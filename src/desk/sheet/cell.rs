@@ -25,7 +25,7 @@ pub(in crate::desk) enum Cell {
 
 impl Cell {
     /// A cell with this text; an empty one without.
-    pub(super) fn text(text: &str) -> Self {
+    pub(in crate::desk) fn text(text: &str) -> Self {
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
         match text.trim() {
             "" => Self::Empty,

@@ -18,6 +18,7 @@ use super::{
 use crate::{
     desk::{codes, office::Office},
     diag::{Diagnostic, Span, nearest},
+    locale::PartialDate,
     model::kind::FieldType,
     parse::{Node, Value},
 };
@@ -140,6 +141,25 @@ impl<'o> Clerk<'o> {
                 Cell::text(&title)
             }
             _ => Cell::text(&label(&written)),
+        }
+    }
+
+    /// A word in the officer's language.
+    pub(in crate::desk) fn word(&self, key: &str) -> String {
+        self.office.word(key)
+    }
+
+    /// What `node` says in `column`, as it is read rather than written: numbers with their separators, dates in words.
+    pub(in crate::desk) fn told(&self, column: &Column, node: &Node) -> String {
+        let cldr = &self.office.locale().cldr;
+        match (&column.leaf, self.cell(column, node)) {
+            (Leaf::Of(FieldType::Year), cell) => cell.shown(),
+            (_, Cell::Number(number)) => cldr.decimal(&number),
+            (Leaf::Of(FieldType::Date), cell) => match scalar(node).parse::<PartialDate>() {
+                Ok(date) if !column.many => cldr.date(&date),
+                _ => cell.shown(),
+            },
+            (_, cell) => cell.shown(),
         }
     }
 

@@ -27,7 +27,7 @@ pub(in crate::desk) enum Leaf {
 #[derive(Clone, Debug)]
 pub(in crate::desk) struct Column {
     /// Names from the entry (or item) down to the value: `land`, `hectares`.
-    pub(super) path: Vec<Arc<str>>,
+    pub(in crate::desk) path: Vec<Arc<str>>,
     /// Words of the heading: a Fluent key for each name of the path.
     pub(super) labels: Vec<String>,
     /// What a cell holds.
@@ -42,7 +42,7 @@ pub(in crate::desk) struct Column {
 
 impl Column {
     /// The name in the hidden first row: `land.hectares`.
-    pub(super) fn name(&self) -> String {
+    pub(in crate::desk) fn name(&self) -> String {
         self.path.join(".")
     }
 
@@ -56,11 +56,11 @@ impl Column {
 #[derive(Clone, Debug)]
 pub(in crate::desk) struct Table {
     /// The list of records whose items are its rows; `None` for the table of entries.
-    pub(super) field: Option<Arc<str>>,
+    pub(in crate::desk) field: Option<Arc<str>>,
     /// Fluent key of its name.
-    pub(super) label: String,
+    pub(in crate::desk) label: String,
     /// Its columns; the first holds the entry's id.
-    pub(super) columns: Vec<Column>,
+    pub(in crate::desk) columns: Vec<Column>,
     /// In the table of a list: the column by which an item is known again.
     pub(super) key: Option<usize>,
 }
@@ -139,7 +139,12 @@ fn flat(above: &[(Arc<str>, String)], part: &Part, part_of_value: bool, columns:
                 let mut below = above.to_vec();
                 below.push((part.name.clone(), part.label.clone()));
                 let of_value = !matches!(ty, FieldType::Record(_));
-                return parts.iter().for_each(|part| flat(&below, part, of_value, columns));
+                for inner in parts {
+                    // What an optional value needs is needed only when it is given.
+                    let required = inner.required && part.required;
+                    flat(&below, &Part { required, ..inner }, of_value, columns);
+                }
+                return;
             }
             (None, Some(leaf)) => (leaf, false),
             (None, None) => return,

@@ -12,7 +12,7 @@ use crate::{
 
 /// A step down to a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Step {
+pub(in crate::desk) enum Step {
     /// Into a table.
     Name(Arc<str>),
     /// Into a list; one past its end for a new item.
@@ -21,17 +21,17 @@ pub(super) enum Step {
 
 /// One value to write, or to take away.
 #[derive(Clone, Debug)]
-pub(super) struct Edit {
+pub(in crate::desk) struct Edit {
     /// Where.
-    pub(super) path: Vec<Step>,
+    pub(in crate::desk) path: Vec<Step>,
     /// What; `None` takes the value away.
-    pub(super) value: Option<Value>,
+    pub(in crate::desk) value: Option<Value>,
     /// The cell that says so.
-    pub(super) span: Span,
+    pub(in crate::desk) span: Span,
 }
 
 /// The value at `path` below `table`.
-pub(super) fn at<'n>(table: &'n parse::Table, path: &[Step]) -> Option<&'n Node> {
+pub(in crate::desk) fn at<'n>(table: &'n parse::Table, path: &[Step]) -> Option<&'n Node> {
     let (first, rest) = path.split_first()?;
     let Step::Name(name) = first else { return None };
     rest.iter().try_fold(table.get(name)?, |node, step| match step {

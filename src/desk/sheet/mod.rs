@@ -31,12 +31,10 @@ use crate::{
     diag::Diagnostic,
     model::{self, kind::Kind},
 };
-use cell::Cell;
-use columns::Table;
-use edit::Step;
-
+pub(super) use cell::Cell;
 pub(super) use clerk::Clerk;
-pub(super) use columns::tables;
+pub(super) use columns::{Column, Table, tables};
+pub(super) use edit::{Edit, Step, at};
 
 /// The hidden sheet of the lists that cells are chosen from.
 const LISTS: &str = "_lists";
@@ -80,7 +78,7 @@ fn filled(clerk: &Clerk<'_>, kind: &Kind, table: &Table) -> workbook::Filled {
         let row = |above: &[Step]| {
             let cells = table.columns.iter().skip(1).map(|column| {
                 let path: Vec<Step> = above.iter().cloned().chain(column.path.iter().cloned().map(Step::Name)).collect();
-                edit::at(&document.front, &path).map_or(Cell::Empty, |node| clerk.cell(column, node))
+                at(&document.front, &path).map_or(Cell::Empty, |node| clerk.cell(column, node))
             });
             std::iter::once(id.clone()).chain(cells).collect()
         };
@@ -140,7 +138,7 @@ impl Import {
 }
 
 /// `text`, a file with TOML front matter, after `edits`.
-fn rewritten(text: &str, edits: &[edit::Edit]) -> Result<String, String> {
+pub(super) fn rewritten(text: &str, edits: &[Edit]) -> Result<String, String> {
     let (before, front, after) = super::front::split(text)?;
     Ok(format!("{before}{}{after}", edit::rewrite(front, edits)?))
 }
@@ -149,7 +147,9 @@ fn rewritten(text: &str, edits: &[edit::Edit]) -> Result<String, String> {
 pub(super) fn replace(path: &Path, text: &str) -> Result<(), Box<Diagnostic>> {
     let failed =
         |error: io::Error| Box::new(Diagnostic::nowhere(&codes::NOT_WRITTEN).arg("path", path.display()).arg("reason", error));
-    let beside = path.with_extension("md.new");
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".new");
+    let beside = PathBuf::from(beside);
     fs::write(&beside, text).and_then(|()| fs::rename(&beside, path)).map_err(|error| {
         // What is left of a failed write must not be taken for content; whether it could be removed changes nothing.
         let _ = fs::remove_file(&beside);
