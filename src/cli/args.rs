@@ -20,7 +20,7 @@ const BUILD_EXAMPLES: &str = "\
 Examples:
   portolan build
   portolan build --out /srv/www/portal --base-url https://portal.example.gov.vn/
-  portolan build --drafts --out /tmp/preview        with what is not approved yet
+  portolan build --drafts                           with what is not approved yet, marked, in public-drafts
   portolan build --now 2026-12-01T08:00:00+07:00    as it will be on that morning";
 
 const CHECK_EXAMPLES: &str = "\
@@ -197,9 +197,9 @@ pub struct Running {
 /// `portolan build`.
 #[derive(Args, Clone, Debug, PartialEq, Eq)]
 pub struct Build {
-    /// The folder to write to; relative to the portal's
-    #[arg(long, value_name = "DIR", default_value = "public")]
-    pub out: PathBuf,
+    /// The folder to write to; relative to the portal's [default: public; with --drafts public-drafts]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
 
     /// Let search engines list the site although portal.toml says `index = false` (for audits)
     #[arg(long)]

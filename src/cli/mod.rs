@@ -132,7 +132,9 @@ fn run_build(line: &CommandLine, build: &Build, messages: &Messages) -> io::Resu
     request.indexable = build.indexable;
     threads(&build.reading.running);
     let store = store(line, &build.reading.running);
-    let out = if build.out.is_absolute() { build.out.clone() } else { line.site.join(&build.out) };
+    let default = PathBuf::from(if build.reading.running.drafts { "public-drafts" } else { "public" });
+    // An absolute path stays as it is.
+    let out = line.site.join(build.out.as_ref().unwrap_or(&default));
     let terminal = Terminal::stderr();
     let progress = progress::Progress::new(terminal, messages);
     let built = crate::build(&request, &out, build.reading.strict, &store, &progress);

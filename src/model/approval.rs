@@ -141,7 +141,8 @@ mod tests {
         digest(&Tree::default(), "content/a/b", &document.expect("a document"))
     }
 
-    const FIRST: &str = "+++\ntitle = \"Huế\"\ncapital = { min = 50, currency = \"USD\" }\nlist = [1, 2]\n+++\n\nMột đoạn\nvăn.\n\nHai.\n";
+    const FIRST: &str =
+        "+++\ntitle = \"Huế\"\ncapital = { min = 50, currency = \"USD\" }\nlist = [1, 2]\n+++\n\nMột đoạn\nvăn.\n\nHai.\n";
 
     #[test]
     fn what_changes_no_meaning_keeps_an_approval() {

@@ -32,8 +32,8 @@ pub use value::{Value, Work};
 
 use crate::{
     diag::{Checked, Diagnostic, Scope, Span},
-    model::assemble::{Assembly, Spot},
     locale::Lang,
+    model::assemble::{Assembly, Spot},
     parse::{Syntax, Table},
     source::{Role, Tree},
 };
@@ -163,14 +163,7 @@ pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, re
 
 /// What reading `values` as fields of an entry of `kind` in `folder` finds; fields that are missing altogether are not asked
 /// for. For values that are about to be written.
-pub(crate) fn try_values(
-    model: &Model,
-    tree: &Tree,
-    kind: &Kind,
-    folder: &str,
-    lang: &Lang,
-    values: &Table,
-) -> Vec<Diagnostic> {
+pub(crate) fn try_values(model: &Model, tree: &Tree, kind: &Kind, folder: &str, lang: &Lang, values: &Table) -> Vec<Diagnostic> {
     let (kinds, works) = (&model.kinds, &model.works);
     let mut reading = field::Reading { kinds, works, tree, folder, lang, found: Vec::new() };
     for (key, node) in values.entries() {

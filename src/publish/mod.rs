@@ -48,6 +48,8 @@ pub struct Publish<'a> {
     pub site: &'a Path,
     /// What the build reads (content, themes, locales, kinds …): the output is neither of these, nor inside or above one.
     pub inputs: &'a [PathBuf],
+    /// Whether the site shows drafts: it never takes the place of a published site, nor that one its.
+    pub drafts: bool,
 }
 
 /// What a build has published.
@@ -82,8 +84,9 @@ fn publish_on(disk: &Disk, request: &Publish<'_>, artifacts: Vec<Artifact>) -> R
     let out = state::resolve(request.out)?;
     state::refuse_unsafe(&out, request.site, request.inputs)?;
     let target = Target::new(artifacts)?;
-    let state = State::beside(&out);
+    let state = State::beside(&out, request.drafts);
     let _lock = state.open(disk)?;
+    state.refuse_other_sort()?;
     let identity = folder(disk, &out)?;
     let live = Generation::look(&state, out, identity, &target, |tree| state.accept(tree))?;
     let mut published = compare(&live, &target);

@@ -65,14 +65,18 @@ fn facts(before: &[Shown], after: &[Shown]) -> Vec<Changed> {
 
 /// The paragraphs that differ.
 fn paragraphs(old: &str, new: &str) -> Vec<Vec<Piece>> {
-    let split = |text: &'_ str| -> Vec<String> { text.split("\n\n").filter(|block| !block.is_empty()).map(str::to_owned).collect() };
+    let split =
+        |text: &'_ str| -> Vec<String> { text.split("\n\n").filter(|block| !block.is_empty()).map(str::to_owned).collect() };
     let (old, new) = (split(old), split(new));
-    let (before, after): (Vec<&str>, Vec<&str>) = (old.iter().map(String::as_str).collect(), new.iter().map(String::as_str).collect());
+    let (before, after): (Vec<&str>, Vec<&str>) =
+        (old.iter().map(String::as_str).collect(), new.iter().map(String::as_str).collect());
     let mut changed = Vec::new();
     for op in TextDiff::from_slices(&before, &after).ops() {
         match *op {
             DiffOp::Equal { .. } => {}
-            DiffOp::Delete { old_index, old_len, .. } => changed.extend(whole(&before[old_index..old_index + old_len], "removed")),
+            DiffOp::Delete { old_index, old_len, .. } => {
+                changed.extend(whole(&before[old_index..old_index + old_len], "removed"))
+            }
             DiffOp::Insert { new_index, new_len, .. } => changed.extend(whole(&after[new_index..new_index + new_len], "added")),
             DiffOp::Replace { old_index, old_len, new_index, new_len } => {
                 let both = old_len.min(new_len);

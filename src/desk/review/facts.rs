@@ -24,7 +24,7 @@ pub(super) struct Shown {
 }
 
 /// Fields that the sheet shows in places of their own.
-const ELSEWHERE: &[&str] = &["title", "status", "approval"];
+const ELSEWHERE: &[&str] = &["status", "approval"];
 
 /// The facts of `front`, in the order of the kind; what the kind's tables do not hold comes last, as it was written.
 pub(super) fn facts(clerk: &Clerk<'_>, tables: &[Table], front: &parse::Table) -> Vec<Shown> {

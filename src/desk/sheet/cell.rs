@@ -86,7 +86,10 @@ mod tests {
 
     #[test]
     fn cells_have_the_names_that_excel_shows() {
-        assert_eq!([name(6, 1), name(0, 0), name(99, 25), name(0, 26), name(1, 701), name(1, 702)].join(" "), "B7 A1 Z100 AA1 ZZ2 AAA2");
+        assert_eq!(
+            [name(6, 1), name(0, 0), name(99, 25), name(0, 26), name(1, 701), name(1, 702)].join(" "),
+            "B7 A1 Z100 AA1 ZZ2 AAA2"
+        );
     }
 
     #[test]

@@ -10,8 +10,7 @@ use super::{
     cell::Cell,
     columns::{Column, Leaf, Table},
     date::{self, Order},
-    fold,
-    money,
+    fold, money,
     number::{self, Conventions},
     picks::{self, Picks, list_of},
 };
@@ -104,7 +103,8 @@ impl<'o> Clerk<'o> {
         if !column.many {
             return self.one(column, node);
         }
-        let items: Vec<String> = node.list().unwrap_or(std::slice::from_ref(node)).iter().map(|item| self.item(column, item)).collect();
+        let items: Vec<String> =
+            node.list().unwrap_or(std::slice::from_ref(node)).iter().map(|item| self.item(column, item)).collect();
         Cell::text(&items.join(if in_lines(&column.leaf) { "\n" } else { "; " }))
     }
 
@@ -121,7 +121,8 @@ impl<'o> Clerk<'o> {
         let written = scalar(node);
         let label = |key: &str| self.picks(column).map_or_else(|| key.to_owned(), |(_, picks)| picks.label(key).to_owned());
         match &column.leaf {
-            Leaf::Of(FieldType::Integer { .. } | FieldType::Decimal | FieldType::Year | FieldType::Quantity { .. }) | Leaf::MonthDay => {
+            Leaf::Of(FieldType::Integer { .. } | FieldType::Decimal | FieldType::Year | FieldType::Quantity { .. })
+            | Leaf::MonthDay => {
                 let written = node.table().and_then(|table| table.get("value")).map_or(written, scalar);
                 match decimal(&written) {
                     Some(number) => Cell::number(number, || self.conventions.write(&number)),
@@ -231,7 +232,13 @@ impl<'o> Clerk<'o> {
     }
 
     /// What the words beside a number say: its one unit, or the currency or unit that has a column of its own.
-    fn beside(&self, column: &Column, words: &str, text: &str, span: Span) -> Result<Option<(&'static str, String)>, Box<Diagnostic>> {
+    fn beside(
+        &self,
+        column: &Column,
+        words: &str,
+        text: &str,
+        span: Span,
+    ) -> Result<Option<(&'static str, String)>, Box<Diagnostic>> {
         if let Leaf::Of(FieldType::Quantity { units }) = &column.leaf {
             let known: Vec<String> = units.iter().map(|unit| picks::unit(self.office, unit)).collect();
             let same = |unit: &str| fold::text(unit) == fold::text(words);
@@ -382,7 +389,10 @@ pub(super) fn same(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Table(one), Value::Table(other)) => {
             one.entries().len() == other.entries().len()
-                && one.entries().iter().all(|(key, node)| other.get(&key.name).is_some_and(|other| same(&node.value, &other.value)))
+                && one
+                    .entries()
+                    .iter()
+                    .all(|(key, node)| other.get(&key.name).is_some_and(|other| same(&node.value, &other.value)))
         }
         (Value::List(one), Value::List(other)) => {
             one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(&one.value, &other.value))
@@ -392,7 +402,10 @@ pub(super) fn same(one: &Value, other: &Value) -> bool {
             matches!(items.as_slice(), [only] if same(&only.value, single))
         }
         (Value::Bool(one), Value::Bool(other)) => one == other,
-        (Value::Text(one) | Value::Number(one) | Value::Date(one), Value::Text(other) | Value::Number(other) | Value::Date(other)) => {
+        (
+            Value::Text(one) | Value::Number(one) | Value::Date(one),
+            Value::Text(other) | Value::Number(other) | Value::Date(other),
+        ) => {
             one.trim() == other.trim()
                 || matches!((decimal(one), decimal(other)), (Some(a), Some(b)) if a == b)
                     && !matches!((one.as_str(), other.as_str()), (a, b) if a.starts_with('0') != b.starts_with('0'))

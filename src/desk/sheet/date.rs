@@ -147,9 +147,14 @@ mod tests {
             assert_eq!(order(tag).read(text).map(|date| date.to_string()), Ok(date.to_owned()), "{tag}: {text}");
         }
         assert!(matches!(order("en").read("03/04/2026"), Err(Fault::Ambiguous(..))));
-        for (tag, text) in
-            [("vi", "31/02/2026"), ("vi", "16/04/26"), ("vi", "04/16/2026"), ("vi", "mai"), ("ja", "16/04/2026"), ("en", "4 May 2026")]
-        {
+        for (tag, text) in [
+            ("vi", "31/02/2026"),
+            ("vi", "16/04/26"),
+            ("vi", "04/16/2026"),
+            ("vi", "mai"),
+            ("ja", "16/04/2026"),
+            ("en", "4 May 2026"),
+        ] {
             assert_eq!(order(tag).read(text), Err(Fault::Unread), "{tag}: {text}");
         }
         let zone = TimeZone::get("Asia/Ho_Chi_Minh").expect("a zone");

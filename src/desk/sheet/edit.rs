@@ -86,7 +86,8 @@ fn changed(old: Option<Node>, path: &[Step], edit: &Edit) -> Option<Node> {
 /// The reason why it cannot be changed so.
 pub(super) fn rewrite(front: &str, edits: &[Edit]) -> Result<String, String> {
     let windows = front.contains("\r\n");
-    let mut document: DocumentMut = front.replace("\r\n", "\n").parse().map_err(|error: toml_edit::TomlError| error.to_string())?;
+    let mut document: DocumentMut =
+        front.replace("\r\n", "\n").parse().map_err(|error: toml_edit::TomlError| error.to_string())?;
     for edit in edits {
         write(document.as_table_mut(), &edit.path, edit.value.as_ref(), true)?;
     }

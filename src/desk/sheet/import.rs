@@ -176,7 +176,8 @@ type Said<'g> = (usize, Span, &'g Cell);
 impl Rows<'_> {
     fn place(&mut self, grid: &Grid, row: usize, column: usize) -> Span {
         let cell = cell::name(row, column);
-        let name = if grid.name.is_empty() { format!("{}, {cell}", self.file) } else { format!("{}, {}!{cell}", self.file, grid.name) };
+        let name =
+            if grid.name.is_empty() { format!("{}, {cell}", self.file) } else { format!("{}, {}!{cell}", self.file, grid.name) };
         self.places.add(name)
     }
 
@@ -363,7 +364,8 @@ impl Rows<'_> {
         match key {
             Some((key, written)) => {
                 let column = &table.columns[key];
-                let shown = |item: &parse::Node| item.table()?.get(&column.path[0]).map(|node| self.clerk.cell(column, node).shown());
+                let shown =
+                    |item: &parse::Node| item.table()?.get(&column.path[0]).map(|node| self.clerk.cell(column, node).shown());
                 items.iter().position(|item| shown(item).as_deref() == Some(&written.shown())).unwrap_or(items.len())
             }
             None => ordinal.min(items.len()),

@@ -132,8 +132,9 @@ impl Import {
             Some(file) => std::str::from_utf8(file.held()).unwrap_or_default(),
             None => NEW_ENTRY,
         };
-        rewritten(text, &change.edits)
-            .map_err(|reason| Box::new(Diagnostic::nowhere(&codes::NOT_CHANGEABLE).arg("path", &change.path).arg("reason", reason)))
+        rewritten(text, &change.edits).map_err(|reason| {
+            Box::new(Diagnostic::nowhere(&codes::NOT_CHANGEABLE).arg("path", &change.path).arg("reason", reason))
+        })
     }
 }
 

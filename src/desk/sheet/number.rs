@@ -82,9 +82,9 @@ impl Conventions {
         let (before, negative) = sign(text[..start].trim());
         let after = text[end..].trim();
         // A second number (50-80, 12/2026) is not ours to drop; the 2 of km2 is none.
-        let second = after.char_indices().any(|(at, c)| {
-            c.is_ascii_digit() && !after[..at].chars().next_back().is_some_and(char::is_alphabetic)
-        });
+        let second = after
+            .char_indices()
+            .any(|(at, c)| c.is_ascii_digit() && !after[..at].chars().next_back().is_some_and(char::is_alphabetic));
         if second || before.chars().any(|c| c.is_ascii_digit()) {
             return Err(Fault::Unread);
         }
@@ -298,7 +298,8 @@ mod tests {
 
     #[test]
     fn what_has_two_readings_is_refused() {
-        for (tag, text) in [("vi", "1,200"), ("en", "1.200"), ("fr", "1,200"), ("es", "1.200"), ("ar", "1,200"), ("vi", "12,500 tỷ")]
+        for (tag, text) in
+            [("vi", "1,200"), ("en", "1.200"), ("fr", "1,200"), ("es", "1.200"), ("ar", "1,200"), ("vi", "12,500 tỷ")]
         {
             assert!(matches!(conventions(tag).read(text), Err(Fault::Ambiguous(..))), "{tag}: {text}");
         }

@@ -54,9 +54,10 @@ impl Picks {
         // Titles are told apart by their ids; without one, a title that stands alone is enough.
         let by_title = || {
             let folded = fold::text(written);
-            let mut titled = self.items.iter().filter(|(label, key)| {
-                label.strip_suffix(&format!(" [{key}]")).is_some_and(|title| fold::text(title) == folded)
-            });
+            let mut titled = self
+                .items
+                .iter()
+                .filter(|(label, key)| label.strip_suffix(&format!(" [{key}]")).is_some_and(|title| fold::text(title) == folded));
             titled.next().filter(|_| titled.next().is_none())
         };
         let found = bracketed.and_then(by_key).or_else(by_label).or_else(|| by_key(written.trim())).or_else(by_title);

@@ -146,7 +146,8 @@ impl Sheet<'_, '_> {
             .set_background_color(Color::RGB(fill))
             .set_border_bottom(FormatBorder::Thin);
         sheet.write_string_with_format(1, at, heading, &format)?;
-        let note = Note::new(self.help(column, at)).set_author("portolan").add_author_prefix(false).set_width(320).set_height(150);
+        let note =
+            Note::new(self.help(column, at)).set_author("portolan").add_author_prefix(false).set_width(320).set_height(150);
         sheet.insert_note(1, at, &note)?;
         Ok(())
     }
@@ -259,8 +260,10 @@ fn put(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell, format: Option
 }
 
 fn is_number(column: &Column) -> bool {
-    let number =
-        matches!(&column.leaf, Leaf::Of(FieldType::Integer { .. } | FieldType::Decimal | FieldType::Year | FieldType::Quantity { .. }));
+    let number = matches!(
+        &column.leaf,
+        Leaf::Of(FieldType::Integer { .. } | FieldType::Decimal | FieldType::Year | FieldType::Quantity { .. })
+    );
     number && !column.many
 }
 

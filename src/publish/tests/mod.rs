@@ -87,7 +87,7 @@ impl Place {
 
     fn publish_on(&self, disk: &Disk, site: &Site) -> Result<Published, Failure> {
         let out = self.out();
-        let request = Publish { out: &out, site: self.folder.path(), inputs: &[self.path("content")] };
+        let request = Publish { out: &out, site: self.folder.path(), inputs: &[self.path("content")], drafts: false };
         publish_quietly(disk, &request, site)
     }
 
