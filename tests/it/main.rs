@@ -12,6 +12,7 @@ mod output;
 mod own_kind;
 mod preview;
 mod registry;
+mod sheets;
 mod support;
 mod theme;
 mod tidy;

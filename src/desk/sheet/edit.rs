@@ -19,6 +19,16 @@ pub(in crate::desk) enum Step {
     Item(usize),
 }
 
+impl Step {
+    /// The name of a step into a table.
+    pub(super) fn name(self) -> Option<Arc<str>> {
+        match self {
+            Self::Name(name) => Some(name),
+            Self::Item(_) => None,
+        }
+    }
+}
+
 /// One value to write, or to take away.
 #[derive(Clone, Debug)]
 pub(in crate::desk) struct Edit {
@@ -141,7 +151,7 @@ fn within(list: &mut Item, number: usize, path: &[Step], value: Option<&Value>) 
 
 fn put(table: &mut dyn TableLike, name: &str, value: Option<&Value>) -> Result<(), String> {
     let Some(value) = value else {
-        table.remove(name);
+        take_away(table, name);
         return Ok(());
     };
     let mut new = toml(value).ok_or_else(|| format!("`{name}` cannot be written"))?;
@@ -155,6 +165,17 @@ fn put(table: &mut dyn TableLike, name: &str, value: Option<&Value>) -> Result<(
         None => drop(table.insert(name, Item::Value(new))),
     }
     Ok(())
+}
+
+/// Takes a value away. The blank that stood between it and a closing brace goes on standing there.
+fn take_away(table: &mut dyn TableLike, name: &str) {
+    let was_last = table.iter().last().is_some_and(|(last, _)| last == name);
+    let removed = table.remove(name);
+    let suffix = removed.as_ref().and_then(Item::as_value).and_then(|value| value.decor().suffix()?.as_str());
+    let Some(blank) = suffix.filter(|suffix| was_last && !suffix.is_empty() && suffix.trim().is_empty()) else { return };
+    if let Some((_, Item::Value(last))) = table.iter_mut().last() {
+        last.decor_mut().set_suffix(blank);
+    }
 }
 
 /// A value as TOML writes it. A number keeps its digits; one that TOML would round is text, which fields read as exactly.

@@ -7,12 +7,14 @@ mod clerk;
 mod columns;
 mod date;
 mod edit;
+mod facts;
 pub(super) mod fold;
 mod import;
 mod money;
 mod number;
 mod picks;
 mod places;
+mod rows;
 mod workbook;
 
 use std::{

@@ -180,7 +180,8 @@ impl Sheet<'_, '_> {
             Leaf::Of(ty) => match ty {
                 FieldType::Decimal if column.part_of_value && *column.path[column.path.len() - 1] != *"value" => {
                     match &*column.path[column.path.len() - 1] {
-                        "lat" | "lon" => "16,46".replace(',', &self.clerk.decimal_mark()),
+                        "lat" => "16,46".replace(',', &self.clerk.decimal_mark()),
+                        "lon" => "107,59".replace(',', &self.clerk.decimal_mark()),
                         _ => cldr.compact(&Decimal::from(50_000_000)),
                     }
                 }
