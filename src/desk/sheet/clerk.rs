@@ -3,6 +3,7 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
+use jiff::civil::{DateTime, Time};
 use rust_decimal::Decimal;
 
 use super::{
@@ -121,7 +122,7 @@ impl<'o> Clerk<'o> {
         let written = scalar(node);
         let label = |key: &str| self.picks(column).map_or_else(|| key.to_owned(), |(_, picks)| picks.label(key).to_owned());
         match &column.leaf {
-            Leaf::Of(FieldType::Integer { .. } | FieldType::Decimal | FieldType::Year | FieldType::Quantity { .. })
+            Leaf::Of(FieldType::Integer { .. } | FieldType::Decimal | FieldType::Year | FieldType::Month | FieldType::Quantity { .. })
             | Leaf::MonthDay => {
                 let written = node.table().and_then(|table| table.get("value")).map_or(written, scalar);
                 match decimal(&written) {
@@ -133,7 +134,7 @@ impl<'o> Clerk<'o> {
                 Some(number) => Cell::text(&format!("{} %", self.conventions.write(&number))),
                 None => Cell::text(&written),
             },
-            Leaf::Of(FieldType::Date) => match written.parse() {
+            Leaf::Of(FieldType::Date | FieldType::Moment) => match written.parse() {
                 Ok(date) => Cell::text(&self.order.write(date)),
                 Err(_) => Cell::text(&written),
             },
@@ -190,7 +191,7 @@ impl<'o> Clerk<'o> {
         let plain = |value: Value| Ok(Meaning { value, beside: None });
         match &column.leaf {
             Leaf::Of(FieldType::Decimal | FieldType::Quantity { .. } | FieldType::Share) => self.number(column, cell, span),
-            Leaf::Of(FieldType::Integer { .. } | FieldType::Year) => plain(self.whole(cell, span)?),
+            Leaf::Of(FieldType::Integer { .. } | FieldType::Year | FieldType::Month) => plain(self.whole(cell, span)?),
             Leaf::MonthDay => match (cell, self.office.word("part-day-last")) {
                 (Cell::Text(text), last) if text == "last" || fold::text(text) == fold::text(&last) => {
                     plain(Value::Text("last".to_owned()))
@@ -199,6 +200,7 @@ impl<'o> Clerk<'o> {
             },
             Leaf::Of(FieldType::Date) => plain(self.date(cell, span)?),
             Leaf::Of(FieldType::Instant) => plain(self.instant(cell, span)?),
+            Leaf::Of(FieldType::Moment) => plain(self.moment(cell, span)?),
             _ if list_of(&column.leaf).is_some() => plain(self.picked(column, cell, span)?),
             _ => plain(Value::Text(self.words(cell))),
         }
@@ -321,6 +323,21 @@ impl<'o> Clerk<'o> {
             other => self.order.instant(&other.shown(), zone),
         };
         read.map(Value::Date).map_err(|fault| self.date_fault(&fault, &cell.shown(), span))
+    }
+
+    /// A day, or a day and time in the portal's zone, which front matter writes behind it.
+    fn moment(&self, cell: &Cell, span: Span) -> Result<Value, Box<Diagnostic>> {
+        let zone = &self.office.model.settings.timezone_name;
+        let timed = |moment: &DateTime| Value::Text(format!("{}[{zone}]", moment.strftime("%Y-%m-%dT%H:%M")));
+        match cell {
+            Cell::Date(moment) if moment.time() != Time::midnight() => Ok(timed(moment)),
+            Cell::Text(text) if text.contains('[') => Ok(Value::Text(text.clone())),
+            Cell::Text(text) => match self.order.timed(text) {
+                Some(moment) => Ok(timed(&moment)),
+                None => self.date(cell, span),
+            },
+            _ => self.date(cell, span),
+        }
     }
 
     fn date_fault(&self, fault: &date::Fault, written: &str, span: Span) -> Box<Diagnostic> {

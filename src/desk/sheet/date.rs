@@ -1,6 +1,9 @@
 //! Dates as an officer writes them, by the order of the language; a date that has two readings is refused.
 
-use jiff::{civil::Date, tz::TimeZone};
+use jiff::{
+    civil::{Date, DateTime, Time},
+    tz::TimeZone,
+};
 
 use super::fold;
 use crate::locale::{Lang, PartialDate};
@@ -93,20 +96,25 @@ impl Order {
         if text.parse::<jiff::Timestamp>().is_ok() {
             return Ok(text);
         }
-        let (day, time) = text.rsplit_once(' ').ok_or(Fault::Unread)?;
-        let day = self.read(day)?;
+        let moment = self.timed(&text).ok_or(Fault::Unread)?;
+        instant_of(moment, zone).ok_or(Fault::Unread)
+    }
+
+    /// A whole date and a time of day: 16/04/2026 08:00, or 8h30.
+    pub(super) fn timed(self, text: &str) -> Option<DateTime> {
+        let text = fold::digits(&fold::spaces(text));
+        let (day, time) = text.rsplit_once(' ')?;
+        let day = self.read(day).ok().filter(|day| day.day().is_some())?;
         let clock = time.replace(['h', 'H'], ":");
-        let (hour, minute) = clock.split_once(':').ok_or(Fault::Unread)?;
+        let (hour, minute) = clock.split_once(':')?;
         let minute = if minute.is_empty() { "0" } else { minute };
-        let (hour, minute) = (hour.parse().map_err(|_| Fault::Unread)?, minute.parse().map_err(|_| Fault::Unread)?);
-        day.day().ok_or(Fault::Unread)?;
-        let at = jiff::civil::Time::new(hour, minute, 0, 0).map_err(|_| Fault::Unread)?;
-        instant_of(day.first_day().to_datetime(at), zone).ok_or(Fault::Unread)
+        let at = Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()?;
+        Some(day.first_day().to_datetime(at))
     }
 }
 
 /// `moment` in `zone`, with its offset.
-pub(super) fn instant_of(moment: jiff::civil::DateTime, zone: &TimeZone) -> Option<String> {
+pub(super) fn instant_of(moment: DateTime, zone: &TimeZone) -> Option<String> {
     let zoned = moment.to_zoned(zone.clone()).ok()?;
     Some(zoned.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
 }
