@@ -130,7 +130,7 @@ fn entry(change: &EntryChange, messages: &Messages) -> String {
     let what = messages.word(if change.is_new { "sheet-new" } else { "sheet-changed" }, &[]);
     let mut text = format!("{what}: {} ({})\n", human::visible(change.title.clone()), human::visible(change.path.clone()));
     let nothing = messages.word("sheet-nothing", &[]);
-    let shown = |value: &Option<String>| value.as_deref().map_or_else(|| nothing.clone(), |value| in_line(value));
+    let shown = |value: &Option<String>| value.as_deref().map_or_else(|| nothing.clone(), in_line);
     for fact in &change.facts {
         let line = match (change.is_new, &fact.after) {
             (true, Some(after)) => in_line(after),

@@ -131,6 +131,8 @@ pub(crate) fn body(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used, reason = "a test that cannot read its subject fails")]
+
     use proptest::prelude::*;
 
     use super::*;

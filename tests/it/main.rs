@@ -3,6 +3,7 @@
 #![allow(unreachable_pub, reason = "one binary, no library")]
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot read its subject fails")]
 
+mod approval;
 mod codes;
 mod command;
 mod conformance;

@@ -82,6 +82,8 @@ pub(super) fn name(row: usize, column: usize) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used, reason = "a test that cannot read its subject fails")]
+
     use super::*;
 
     #[test]

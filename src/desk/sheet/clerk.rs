@@ -122,7 +122,9 @@ impl<'o> Clerk<'o> {
         let written = scalar(node);
         let label = |key: &str| self.picks(column).map_or_else(|| key.to_owned(), |(_, picks)| picks.label(key).to_owned());
         match &column.leaf {
-            Leaf::Of(FieldType::Integer { .. } | FieldType::Decimal | FieldType::Year | FieldType::Month | FieldType::Quantity { .. })
+            Leaf::Of(
+                FieldType::Integer { .. } | FieldType::Decimal | FieldType::Year | FieldType::Month | FieldType::Quantity { .. },
+            )
             | Leaf::MonthDay => {
                 let written = node.table().and_then(|table| table.get("value")).map_or(written, scalar);
                 match decimal(&written) {

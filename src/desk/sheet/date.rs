@@ -126,6 +126,8 @@ pub(super) fn whole(date: Date) -> PartialDate {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used, reason = "a test that cannot read its subject fails")]
+
     use proptest::prelude::*;
 
     use super::*;

@@ -124,6 +124,8 @@ pub(super) fn currency(words: &str, lang: &Lang, cldr: &Cldr) -> Result<&'static
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used, reason = "a test that cannot read its subject fails")]
+
     use super::*;
 
     #[test]

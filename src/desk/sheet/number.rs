@@ -255,6 +255,8 @@ fn magnitudes(lang: &str) -> &'static [(&'static str, u32)] {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used, reason = "a test that cannot read its subject fails")]
+
     use proptest::prelude::*;
 
     use super::*;
