@@ -85,7 +85,9 @@ impl Conventions {
         let second = after
             .char_indices()
             .any(|(at, c)| c.is_ascii_digit() && !after[..at].chars().next_back().is_some_and(char::is_alphabetic));
-        if second || before.chars().any(|c| c.is_ascii_digit()) {
+        // A separator that no digit follows: half a number.
+        let cut = after.starts_with(['.', ',', '٫', '٬']);
+        if cut || second || before.chars().any(|c| c.is_ascii_digit()) {
             return Err(Fault::Unread);
         }
         let (power, after) = self.magnitude(after);
@@ -291,7 +293,8 @@ mod tests {
             ("es", "2 mil millones", "2000000000", "|"),
             ("ja", "34.6億円", "3460000000", "|円"),
             ("zh-Hans", "3.6万亿元", "3600000000000", "|元"),
-            ("km", "1.200,5", "1200.5", "|"),
+            ("km", "1,200.5", "1200.5", "|"),
+            ("lo", "1.200,5", "1200.5", "|"),
             ("vi", "１２", "12", "|"),
         ] {
             assert_eq!(reads(tag, text), Some((value.to_owned(), around.to_owned())), "{tag}: {text}");
