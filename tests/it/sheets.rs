@@ -97,6 +97,62 @@ fn every_kind_comes_back_unchanged_in_every_language() {
         assert_eq!(facts(&import), Vec::<String>::new(), "{kind} in {lang}");
         assert!(import.unchanged > 3, "{kind}: its entries are in the sheet");
     }
+    let (portal, _) = Portal::over_base(include_str!("../fixtures/kinds.txtar"));
+    let kinds =
+        ["agreement", "partner-request", "product", "bulletin", "event", "document", "guide", "zone", "region", "country"];
+    for kind in kinds {
+        let now = NOW.parse().expect("a moment");
+        let path = dir.path().join(format!("{kind}.xlsx"));
+        fs::write(&path, sheet(&portal.site(), kind, Some("en"), false, now).expect("a workbook")).expect("written");
+        let import = read(&portal, &path);
+        assert_eq!((findings(&import), facts(&import)), (Vec::new(), Vec::new()), "{kind}");
+        assert!(import.unchanged > 0, "{kind}");
+    }
+}
+
+/// The cells of every visible sheet.
+fn grids(bytes: &[u8]) -> Vec<Vec<Vec<String>>> {
+    let mut book: calamine::Xlsx<_> = calamine::Xlsx::new(std::io::Cursor::new(bytes)).expect("a workbook");
+    let names = book.sheet_names();
+    let visible = names.iter().filter(|name| *name != "_lists");
+    let rows = |name: &String| -> Vec<Vec<String>> {
+        let range = book.worksheet_range(name).expect("a sheet");
+        range.rows().map(|row| row.iter().map(ToString::to_string).collect()).collect()
+    };
+    visible.map(rows).collect()
+}
+
+#[test]
+fn what_a_sheet_shows_is_read_again_as_it_was() {
+    let demo = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let now = || NOW.parse().expect("a moment");
+    for (kind, section, lang) in [
+        ("festival", "festivals", "en"),
+        ("heritage-site", "heritage", "ja"),
+        ("organisation", "organisations", "fr"),
+        ("news", "news", "ar"),
+    ] {
+        // The demonstration without the entries of one kind, which are then made anew of the sheet.
+        let dir = tempfile::tempdir().expect("a folder");
+        for item in walkdir::WalkDir::new(demo.join("content")).into_iter().flatten().filter(|item| item.file_type().is_file()) {
+            let below = item.path().strip_prefix(demo).expect("below");
+            let entry = below.starts_with(Path::new("content").join(section)) && below.components().count() > 3;
+            if entry && below.extension().is_some_and(|extension| extension == "md") {
+                continue;
+            }
+            fs::create_dir_all(dir.path().join(below).parent().expect("a folder")).expect("made");
+            fs::copy(item.path(), dir.path().join(below)).expect("copied");
+        }
+        fs::copy(demo.join("portal.toml"), dir.path().join("portal.toml")).expect("copied");
+        let bytes = sheet(demo, kind, Some(lang), false, now()).expect("a workbook");
+        let path = dir.path().join("a.xlsx");
+        fs::write(&path, &bytes).expect("written");
+        let import = import(dir.path(), &path, None, None, now()).expect("a sheet");
+        assert!(!import.has_errors(), "{kind}: {:?}", findings(&import));
+        assert_eq!(import.apply(dir.path()).expect("applied").len(), import.changes.len());
+        let again = sheet(dir.path(), kind, Some(lang), false, now()).expect("a workbook");
+        assert_eq!(grids(&bytes), grids(&again), "{kind}");
+    }
 }
 
 #[test]
@@ -302,6 +358,10 @@ fn what_is_no_sheet_is_refused_whole() {
     assert_eq!(refuse("b.csv", "Tiêu đề;Mã\nx;y\n".as_bytes()), "P0512");
     assert_eq!(refuse("c.csv", b"id of zonee in vi;title\nx;y\n"), "P0213");
     assert_eq!(import(&portal.site(), Path::new("/nowhere.csv"), None, None, now()).expect_err("refused").code.id, "P0511");
+    let english = take(&portal, "en.csv", "id of investment-project in en,deadline\ncang-can,03/04/2027\n");
+    assert_eq!(findings(&english), ["P0517 en.csv, B2"]);
+    let stray = take(&portal, "e.csv", "entry of investment-project/legal_basis in vi;text\nkhong-co;Luật\n;Luật\n");
+    assert_eq!(findings(&stray), ["P0527 e.csv, A2", "P0523 e.csv, A3"]);
     // A table of one's own says its kind on the command line; YAML is left to its author.
     unpack(portal.dir.path(), &crate::support::archive("-- content/le-hoi/hoi/index.vi.md --\n---\ntitle: Hội\n---\n").1);
     let path = portal.dir.path().join("d.csv");

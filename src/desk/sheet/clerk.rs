@@ -176,7 +176,8 @@ impl<'o> Clerk<'o> {
             return self.single(column, cell, span);
         }
         let written = cell.shown();
-        let whole = self.picks(column).and_then(|(_, picks)| picks.key(&written));
+        // A label may hold the mark that parts labels.
+        let whole = self.picks(column).and_then(|(_, picks)| picks.labelled(&written));
         let parts: Vec<&str> = match (in_lines(&column.leaf), whole) {
             (_, Some(_)) => vec![&written],
             (true, None) => written.split('\n').collect(),

@@ -46,11 +46,16 @@ impl Picks {
         self.items.iter().find(|(_, known)| known == key).map_or(key, |(label, _)| label)
     }
 
+    /// The key whose label is `written`, whole.
+    pub(super) fn labelled(&self, written: &str) -> Option<&str> {
+        let at = self.by_label.get(&fold::text(written))?;
+        self.items.get(*at).map(|(_, key)| key.as_str())
+    }
+
     /// The key that `written` means: a label, a key, or `words [key]`.
     pub(super) fn key(&self, written: &str) -> Option<&str> {
         let bracketed = written.trim_end().strip_suffix(']').and_then(|rest| rest.rsplit_once('[')).map(|(_, key)| key.trim());
         let by_key = |key: &str| self.items.iter().find(|(_, known)| known.eq_ignore_ascii_case(key));
-        let by_label = || self.by_label.get(&fold::text(written)).and_then(|at| self.items.get(*at));
         // Titles are told apart by their ids; without one, a title that stands alone is enough.
         let by_title = || {
             let folded = fold::text(written);
@@ -60,8 +65,8 @@ impl Picks {
                 .filter(|(label, key)| label.strip_suffix(&format!(" [{key}]")).is_some_and(|title| fold::text(title) == folded));
             titled.next().filter(|_| titled.next().is_none())
         };
-        let found = bracketed.and_then(by_key).or_else(by_label).or_else(|| by_key(written.trim())).or_else(by_title);
-        found.map(|(_, key)| key.as_str())
+        let found = bracketed.and_then(by_key).map(|(_, key)| key.as_str()).or_else(|| self.labelled(written));
+        found.or_else(|| by_key(written.trim()).or_else(by_title).map(|(_, key)| key.as_str()))
     }
 }
 

@@ -21,6 +21,7 @@ use crate::{
     diag::{Diagnostic, Span, nearest},
     model::{kind::Kind, slug::check_segment},
     parse,
+    source::Role,
 };
 
 /// The rows of a workbook, being read.
@@ -142,7 +143,8 @@ impl Rows<'_> {
         };
         check_segment(&id).map_err(|reason| format!("`{id}` cannot be one: {reason}"))?;
         let folder = format!("content/{}/{id}", self.section);
-        let taken = self.office.tree.files().iter().any(|file| file.folder() == folder)
+        // Pictures may lie there already: an officer puts them where the entry will be.
+        let taken = self.office.tree.of(Role::Text).any(|file| file.folder() == folder)
             || self.changes.iter().any(|change| !written && *change.id == *id)
             || self.office.entry(&self.kind.id, &id).is_some();
         if taken {
