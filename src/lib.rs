@@ -150,7 +150,8 @@ fn connect(
         locales,
         clock: clock.clone(),
         base: request.base_url.clone().unwrap_or_else(|| settings.base_url.clone()),
-        index: settings.index || request.indexable,
+        index: (settings.index || request.indexable) && !request.drafts,
+        drafts: request.drafts,
         recipe,
         pictures: pictures.into_iter().map(|(file, info)| (file, (info, tree.file(file).digest))).collect(),
         attachments: attachments(tree),
@@ -231,7 +232,7 @@ pub fn build(request: &Request, out: &Path, strict: bool, store: &Store, watcher
         watcher.station("publish", 0);
         let inputs: Vec<PathBuf> =
             ["content", "themes", "locales", "kinds", "portal.toml"].iter().map(|name| request.site.join(name)).collect();
-        let request = Publish { out, site: &request.site, inputs: &inputs, beside: &rendered.beside };
+        let request = Publish { out, site: &request.site, inputs: &inputs, beside: &rendered.beside, drafts: request.drafts };
         publish::publish(&request, artifacts)
     });
     Built { made, published }

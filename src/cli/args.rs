@@ -20,7 +20,7 @@ const BUILD_EXAMPLES: &str = "\
 Examples:
   portolan build
   portolan build --out /srv/www/portal --base-url https://portal.example.gov.vn/
-  portolan build --drafts --out /tmp/preview        with what is not approved yet
+  portolan build --drafts                           with what is not approved yet, marked, in public-drafts
   portolan build --now 2026-12-01T08:00:00+07:00    as it will be on that morning";
 
 const CHECK_EXAMPLES: &str = "\
@@ -36,6 +36,35 @@ Example:
 const NEW_EXAMPLES: &str = "\
 Example:
   portolan new festival tet-hoa        makes the folder tet-hoa in the section of festivals";
+
+const SHEET_EXAMPLES: &str = "\
+Examples:
+  portolan sheet investment-project -o projects.xlsx           all projects, to correct in Excel
+  portolan --lang vi sheet festival -o le-hoi.xlsx --blank     a form to fill in, with an example
+  portolan sheet import projects.xlsx                          what would change; nothing is written
+  portolan sheet import projects.xlsx --apply                  write it: new entries as drafts";
+
+const IMPORT_EXAMPLES: &str = "\
+Examples:
+  portolan sheet import projects.xlsx                    what would change; nothing is written
+  portolan sheet import projects.xlsx --apply
+  portolan sheet import --kind festival le-hoi.csv       a table of your own; its first row names the fields
+
+A row means the entry of its id, else of its code; without either it is a new entry, written as a draft. An empty cell changes
+nothing; a hyphen (-) takes the fact away. Prose, comments and the order of lines stay as they are. Only the file in the source
+language is changed.";
+
+const REVIEW_EXAMPLES: &str = "\
+Examples:
+  portolan review projects/cang-can
+  portolan --lang vi review projects/cang-can --html phieu-trinh.html      to print, or to send";
+
+const APPROVE_EXAMPLES: &str = "\
+Example:
+  portolan approve projects/cang-can --role \"Phó Giám đốc\" --organisation so-ngoai-vu --document 123/QĐ-SNgV
+
+Writes [approval] into the entry's source file, and the approved text beside it (index.vi.approved): commit both. A later change
+of facts or source text voids the approval; the build then warns, and fails under --strict.";
 
 const EXPLAIN_EXAMPLES: &str = "\
 Examples:
@@ -93,6 +122,25 @@ pub enum Command {
         id: String,
     },
 
+    /// Make an Excel sheet of a kind, or take a filled-in one over
+    #[command(after_help = SHEET_EXAMPLES, args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+    Sheet(Sheet),
+
+    /// Print an entry as it is laid before a superior: facts, text, sources, and what changed since the last approval
+    #[command(after_help = REVIEW_EXAMPLES)]
+    Review {
+        /// The entry: section/entry, or its folder
+        entry: String,
+
+        /// Write a page to print (A4) instead of text
+        #[arg(long, value_name = "FILE")]
+        html: Option<PathBuf>,
+    },
+
+    /// Record an approval
+    #[command(after_help = APPROVE_EXAMPLES)]
+    Approve(Approve),
+
     /// Say what a message means, why it matters, and what to do
     #[command(after_help = EXPLAIN_EXAMPLES)]
     Explain {
@@ -149,9 +197,9 @@ pub struct Running {
 /// `portolan build`.
 #[derive(Args, Clone, Debug, PartialEq, Eq)]
 pub struct Build {
-    /// The folder to write to; relative to the portal's
-    #[arg(long, value_name = "DIR", default_value = "public")]
-    pub out: PathBuf,
+    /// The folder to write to; relative to the portal's [default: public; with --drafts public-drafts]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
 
     /// Let search engines list the site although portal.toml says `index = false` (for audits)
     #[arg(long)]
@@ -188,6 +236,72 @@ pub struct Serve {
     /// The common part.
     #[command(flatten)]
     pub running: Running,
+}
+
+/// `portolan approve`.
+#[derive(Args, Clone, Debug, PartialEq, Eq)]
+pub struct Approve {
+    /// The entry: section/entry, or its folder
+    pub entry: String,
+
+    /// The office of who approves; never a person's name
+    #[arg(long)]
+    pub role: String,
+
+    /// The organisation's id in this portal
+    #[arg(long, value_name = "ID")]
+    pub organisation: String,
+
+    /// The number of the document that approves
+    #[arg(long, value_name = "NUMBER")]
+    pub document: Option<String>,
+
+    /// The day of the approval [default: today]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<jiff::civil::Date>,
+}
+
+/// `portolan sheet`.
+#[derive(Args, Clone, Debug, PartialEq, Eq)]
+pub struct Sheet {
+    /// The kind, for instance investment-project, festival
+    #[arg(required = true)]
+    pub kind: Option<String>,
+
+    /// The workbook to write; it must not be there yet
+    #[arg(short, long, value_name = "FILE", required = true)]
+    pub out: Option<PathBuf>,
+
+    /// Leave out the entries that there are: an empty form
+    #[arg(long)]
+    pub blank: bool,
+
+    /// Instead of making one.
+    #[command(subcommand)]
+    pub command: Option<SheetCommand>,
+}
+
+/// What to do with a sheet that was filled in.
+#[derive(Clone, Debug, PartialEq, Eq, Subcommand)]
+pub enum SheetCommand {
+    /// Show what a filled-in sheet (.xlsx or .csv) would change, and write it when asked to
+    #[command(after_help = IMPORT_EXAMPLES)]
+    Import {
+        /// The sheet
+        file: PathBuf,
+
+        /// Write the changes
+        #[arg(long, visible_alias = "yes")]
+        apply: bool,
+
+        /// Write the entries that have no mistake although others have
+        #[arg(long, requires = "apply")]
+        skip_errors: bool,
+
+        /// The kind of a table that does not say it itself
+        #[arg(long)]
+        kind: Option<String>,
+    },
 }
 
 /// How findings are written.

@@ -233,7 +233,7 @@ pub(super) fn severity(severity: Severity, messages: &Messages) -> String {
 }
 
 /// `text` without what would steer the terminal or turn the direction of writing: content must not be able to forge a report.
-fn visible(text: String) -> String {
+pub(super) fn visible(text: String) -> String {
     let steers =
         |c: char| (c.is_control() && c != '\n' && c != '\t') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     if text.contains(steers) { text.replace(steers, "\u{fffd}") } else { text }

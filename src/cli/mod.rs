@@ -2,6 +2,7 @@
 //! one that asks what time it is.
 
 pub mod args;
+mod desk;
 pub mod explain;
 pub mod human;
 pub mod json;
@@ -60,6 +61,9 @@ fn command(line: &CommandLine, messages: &Messages) -> io::Result<u8> {
             let today = jiff::Zoned::now().date();
             done(crate::desk::new_entry(&line.site, kind, id, today), messages)
         }
+        Command::Sheet(sheet) => desk::sheet(line, sheet, messages),
+        Command::Review { entry, html } => desk::review(line, entry, html.as_deref(), messages),
+        Command::Approve(approve) => desk::approve(line, approve, messages),
         Command::Explain { code, all } => run_explain(code.as_deref(), *all, messages),
     }
 }
@@ -128,7 +132,9 @@ fn run_build(line: &CommandLine, build: &Build, messages: &Messages) -> io::Resu
     request.indexable = build.indexable;
     threads(&build.reading.running);
     let store = store(line, &build.reading.running);
-    let out = if build.out.is_absolute() { build.out.clone() } else { line.site.join(&build.out) };
+    let default = PathBuf::from(if build.reading.running.drafts { "public-drafts" } else { "public" });
+    // An absolute path stays as it is.
+    let out = line.site.join(build.out.as_ref().unwrap_or(&default));
     let terminal = Terminal::stderr();
     let progress = progress::Progress::new(terminal, messages);
     let built = crate::build(&request, &out, build.reading.strict, &store, &progress);

@@ -76,3 +76,19 @@ summary-time = time
 summary-stopped = Nothing was published: mend the errors above, then build again. The site that is there stays as it is.
 summary-stopped-strict = Nothing was published: with --strict, warnings and withheld translations stand in the way.
 check-clean = Nothing to mend.
+
+# What a filled-in sheet would change.
+sheet-new = new
+sheet-changed = changed
+sheet-nothing = (nothing)
+sheet-unchanged = { $n ->
+    [one] 1 row says what its entry says already
+   *[other] { $n } rows say what their entries say already
+}
+sheet-dry = Nothing was written. To write it, add --apply.
+sheet-stopped = Nothing was written: mend the cells above, or add --skip-errors to leave their entries out.
+sheet-written = { $n ->
+    [one] 1 file written; see it with `portolan check`
+   *[other] { $n } files written; see them with `portolan check`
+}
+sheet-no-change = Nothing to write: the sheet says what the portal says.

@@ -1,7 +1,13 @@
-//! What officers and translators run beside a build: start a portal, start an entry. Prints nothing and asks no clock.
+//! What officers and translators run beside a build: start a portal, start an entry, fill in and take over sheets, have an
+//! entry approved. Prints nothing and asks no clock.
 
+pub mod approval;
 pub mod codes;
 mod draft;
+mod front;
+pub mod office;
+pub mod review;
+pub mod sheet;
 
 use std::{
     fs, io,

@@ -79,7 +79,7 @@ impl Teller<'_> {
             alternates,
             url,
             breadcrumbs: particulars.breadcrumbs,
-            feeds: particulars.feeds,
+            feeds: if portal.around.drafts { Vec::new() } else { particulars.feeds },
             section: particulars.section.map(|id| id.to_string()),
         }
     }
@@ -138,6 +138,7 @@ impl Teller<'_> {
             name: settings.name_in(self.lang).to_string(),
             lang: self.lang.to_string(),
             dir: self.lang.direction().as_str(),
+            drafts: portal.around.drafts,
             notice: settings.notice.as_ref().map(|key| self.word(key)),
             home: portal.href(&portal.home_path(self.lang)),
             chooser: portal.href("index.html"),

@@ -30,6 +30,8 @@ pub struct Surroundings {
     pub base: BaseUrl,
     /// Whether search engines are invited.
     pub index: bool,
+    /// Whether drafts are among the pages: then every page says so, and nothing is made that leads to them.
+    pub drafts: bool,
     /// How pictures are made.
     pub recipe: Recipe,
     /// Headers of the pictures that can be shown, with the digests of their files.

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    Clock, Request,
+    Clock, Request, approval,
     codes::{
         BAD_ID, DUPLICATE_ID, MISPLACED_FILE, NO_SECTION, NO_SOURCE_FILE, SUMMARY_LENGTH, UNKNOWN_KIND, UNKNOWN_LANGUAGE_FILE,
     },
@@ -138,6 +138,9 @@ impl<'a> Assembly<'a> {
         let start = self.found.len();
         let mut entry = self.source_entry(kind, section, id, folder, &source_lang, (*document)?);
         publicity::decide(self, &mut entry);
+        if let Some(document) = document {
+            self.found.extend(approval::check(self.tree, folder, document));
+        }
         let scope = publicity::scope(&entry, self.request);
         self.scopes[file.0 as usize] = scope;
         for series in series::beside(self.series, folder) {

@@ -261,4 +261,14 @@ crate::codes! {
         means: "Two rates are given for the same two currencies, in this or the other direction.",
         why: "An amount would have two values.",
         example: "pair = \"USD/VND\" and pair = \"VND/USD\"";
+    APPROVAL_VOID = "P0530" Warning "`{entry}` has changed since it was approved",
+        help: "`portolan review {entry}` shows what has changed; `portolan approve {entry} …` records a new approval",
+        means: "The facts or the source text are no longer those that [approval] was given for.",
+        why: "What stands under a superior's approval must be what the superior saw.",
+        example: "A deadline corrected after [approval] was written.";
+    APPROVAL_UNKNOWN = "P0531" Warning "the approval of `{entry}` does not say what was approved",
+        help: "let it be approved with `portolan approve {entry} …`, which writes content_digest",
+        means: "[approval] has no content_digest, or one of a version that this program does not know.",
+        why: "Nobody could tell whether the text is still the one that was approved.",
+        example: "[approval] written by hand.";
 }

@@ -1,6 +1,7 @@
 //! Station 2: syntax becomes typed entries, by settings and kinds. Knows no address and no HTML, and nothing of how entries
 //! refer to each other.
 
+pub mod approval;
 mod assemble;
 pub mod codes;
 pub mod entry;
@@ -35,8 +36,9 @@ pub use value::{Value, Work};
 
 use crate::{
     diag::{Checked, Diagnostic, Scope, Span},
+    locale::Lang,
     model::assemble::{Assembly, Spot},
-    parse::Syntax,
+    parse::{Syntax, Table},
     source::{Role, Tree},
 };
 
@@ -178,6 +180,19 @@ fn alone(series: &series::ByFolder<'_>, spots: &BTreeMap<Spot, assemble::Files<'
         Spot::Home | Spot::Section(_) => None,
     };
     series::alone(series, &spots.keys().filter_map(folder).collect(), found);
+}
+
+/// What reading `values` as fields of an entry of `kind` in `folder` finds; fields that are missing altogether are not asked
+/// for. For values that are about to be written.
+pub(crate) fn try_values(model: &Model, tree: &Tree, kind: &Kind, folder: &str, lang: &Lang, values: &Table) -> Vec<Diagnostic> {
+    let (kinds, works) = (&model.kinds, &model.works);
+    let mut reading = field::Reading { kinds, works, tree, folder, lang, found: Vec::new() };
+    for (key, node) in values.entries() {
+        if let Some(field) = kind.fields.get(&*key.name) {
+            reading.fact(node, &field.ty, &field::Place::top(&key.name, field.translated));
+        }
+    }
+    reading.found
 }
 
 fn works(tree: &Tree, syntax: &Syntax, found: &mut Vec<Diagnostic>) -> BTreeMap<Arc<str>, Work> {

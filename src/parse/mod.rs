@@ -72,6 +72,11 @@ pub fn parse(tree: &Tree) -> Checked<Syntax> {
     (syntax, diagnostics)
 }
 
+/// One text by itself, such as one that is kept beside an entry.
+pub(crate) fn document(file: FileId, bytes: &[u8], rtl: bool) -> Checked<Option<Document>> {
+    text::document(file, bytes, rtl)
+}
+
 /// The headers of all pictures.
 fn pictures(tree: &Tree) -> Checked<BTreeMap<FileId, picture::Info>> {
     let files: Vec<_> = tree.of(Role::Picture).collect();

@@ -100,6 +100,19 @@ impl Table {
         Self { entries }
     }
 
+    /// Puts `node` under `key`, in place of what is there.
+    pub(crate) fn put(&mut self, key: Key, node: Node) {
+        match self.entries.iter_mut().find(|(known, _)| known.name == key.name) {
+            Some(entry) => *entry = (key, node),
+            None => self.entries.push((key, node)),
+        }
+    }
+
+    /// Takes away what is under `name`.
+    pub(crate) fn remove(&mut self, name: &str) {
+        self.entries.retain(|(key, _)| key.name != name);
+    }
+
     /// All entries.
     pub fn entries(&self) -> &[(Key, Node)] {
         &self.entries

@@ -51,4 +51,14 @@ crate::codes! {
         means: "The system reported trouble that has no finding of its own.",
         why: "The new site cannot be written as a whole. The site that is published stays as it was.",
         example: "A network folder went away during the build; after connecting it again the build goes on.";
+    SITE_IN_THE_WAY = "P0534" Error "`{path}` holds a published site, and this build shows drafts.",
+        help: "Leave out `--out` (drafts go to `public-drafts`), or give another folder with it.",
+        means: "A build with `--drafts` would take the place of a site that is published.",
+        why: "What nobody has approved would stand on the web at once.",
+        example: "`portolan build --drafts --out public` where `public` is the site.";
+    DRAFTS_IN_THE_WAY = "P0535" Error "`{path}` holds drafts, and this build is for publication.",
+        help: "Give another folder with `--out`, or delete `{path}` when the drafts are no longer needed.",
+        means: "A build for publication would take the place of one made with `--drafts`.",
+        why: "Whoever looks at the drafts there would take the published site for them.",
+        example: "`portolan build --out public-drafts`";
 }

@@ -73,6 +73,13 @@ pub enum Failure {
         /// The output folder.
         path: PathBuf,
     },
+    /// The output folder holds a published site and this one shows drafts, or the other way round.
+    OtherSort {
+        /// The output folder.
+        path: PathBuf,
+        /// Whether the new site shows drafts.
+        drafts: bool,
+    },
     /// The output folder is one that must not be replaced.
     OutputUnsafe {
         /// The output folder, as it was given.
@@ -140,6 +147,8 @@ impl Failure {
     pub fn diagnostic(&self) -> Diagnostic {
         match self {
             Self::NotOurs { path } => Diagnostic::nowhere(&codes::NOT_OURS).arg("path", path.display()),
+            Self::OtherSort { path, drafts: true } => Diagnostic::nowhere(&codes::SITE_IN_THE_WAY).arg("path", path.display()),
+            Self::OtherSort { path, drafts: false } => Diagnostic::nowhere(&codes::DRAFTS_IN_THE_WAY).arg("path", path.display()),
             Self::OutputUnsafe { path, why } => {
                 Diagnostic::nowhere(&codes::OUTPUT_UNSAFE).arg("path", path.display()).arg("reason", why.words())
             }

@@ -61,7 +61,8 @@ impl Manifest {
     pub fn read(out: &Path) -> Result<Option<Self>, Failure> {
         let out = resolve(out)?;
         let Some(live) = Identity::of(&out) else { return Ok(None) };
-        Ok(State::beside(&out).record_of(live).map(|(_, record)| record.manifest))
+        // Records are the same for both sorts of sites.
+        Ok(State::beside(&out, false).record_of(live).map(|(_, record)| record.manifest))
     }
 
     /// The file at exactly `path`, which is looked up and never joined to a folder.

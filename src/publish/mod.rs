@@ -52,6 +52,8 @@ pub struct Publish<'a> {
     pub inputs: &'a [PathBuf],
     /// Files for the administrator of a server: kept beside the output, where no server serves them.
     pub beside: &'a [Artifact],
+    /// Whether the site shows drafts: it never takes the place of a published site, nor that one its.
+    pub drafts: bool,
 }
 
 /// What a build has published.
@@ -86,8 +88,9 @@ fn publish_on(disk: &Disk, request: &Publish<'_>, artifacts: Vec<Artifact>) -> R
     let out = state::resolve(request.out)?;
     state::refuse_unsafe(&out, request.site, request.inputs)?;
     let target = Target::new(artifacts)?;
-    let state = State::beside(&out);
+    let state = State::beside(&out, request.drafts);
     let _lock = state.open(disk)?;
+    state.refuse_other_sort()?;
     let identity = folder(disk, &out)?;
     let live = Generation::look(&state, out, identity, &target, |tree| state.accept(tree))?;
     let mut published = compare(&live, &target);

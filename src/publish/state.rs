@@ -28,6 +28,7 @@ pub(super) struct State {
     /// The output folder.
     pub(super) out: PathBuf,
     root: PathBuf,
+    drafts: bool,
 }
 
 /// The lock, held while a build publishes.
@@ -41,6 +42,8 @@ pub(super) struct Lock(#[expect(dead_code, reason = "held, not used")] File);
 struct Mark {
     about: String,
     folders: Vec<Identity>,
+    /// Whether what was published last shows drafts.
+    drafts: bool,
 }
 
 /// The output folder with a name of its own: `out`'s parent and its last segment.
@@ -83,11 +86,11 @@ fn whereabouts(path: &Path) -> PathBuf {
 
 impl State {
     /// The places beside `out`, which [`resolve`] has made.
-    pub(super) fn beside(out: &Path) -> Self {
+    pub(super) fn beside(out: &Path, drafts: bool) -> Self {
         let mut name = OsString::from(".");
         name.push(out.file_name().unwrap_or_default());
         name.push(".portolan");
-        Self { out: out.to_owned(), root: out.with_file_name(name) }
+        Self { out: out.to_owned(), root: out.with_file_name(name), drafts }
     }
 
     pub(super) fn root(&self) -> &Path {
@@ -180,6 +183,14 @@ impl State {
         self.lock()
     }
 
+    /// Refuses a site with drafts where a published one is, and the other way round. A site without a mark is a published one.
+    pub(super) fn refuse_other_sort(&self) -> Result<(), Failure> {
+        if !self.out_is_empty()? && self.read_mark().drafts != self.drafts {
+            return Err(Failure::OtherSort { path: self.out.clone(), drafts: self.drafts });
+        }
+        Ok(())
+    }
+
     fn out_is_empty(&self) -> Result<bool, Failure> {
         match fs::symlink_metadata(&self.out) {
             Ok(found) if found.is_symlink() => Err(Failure::Symlink { path: self.out.clone() }),
@@ -251,11 +262,11 @@ impl State {
     /// Notes that the two generations are portolan's, before anything is put into them.
     pub(super) fn claim(&self, disk: &Disk) -> Result<(), Failure> {
         let folders = [&self.out, &self.spare()].into_iter().filter_map(|folder| Identity::of(folder)).collect::<Vec<_>>();
-        let known = self.read_mark().folders;
-        if folders.iter().all(|folder| known.contains(folder)) {
+        let known = self.read_mark();
+        if known.drafts == self.drafts && folders.iter().all(|folder| known.folders.contains(folder)) {
             return Ok(());
         }
-        let mark = Mark { about: ABOUT.to_owned(), folders };
+        let mark = Mark { about: ABOUT.to_owned(), folders, drafts: self.drafts };
         let bytes = serde_json::to_vec_pretty(&mark).unwrap_or_default();
         disk.replace(&self.mark(), &bytes).map_err(Failure::io(Action::Write, &self.mark()))
     }

@@ -302,6 +302,7 @@ pub(super) fn portal(files: &Files, base: Option<&str>) -> (Portal, Vec<Planned>
     let (lexicon, _) = words::lexicon(&tree, &settings);
     let pictures = syntax.pictures.iter().map(|(file, info)| (*file, (info.clone(), tree.file(*file).digest)));
     let around = Surroundings {
+        drafts: false,
         locales: Locales::new(&settings.languages, settings.fallbacks.clone(), lexicon.unwrap()).unwrap(),
         clock: clock.clone(),
         base: base.map_or_else(|| settings.base_url.clone(), |base| BaseUrl::parse(base).unwrap()),

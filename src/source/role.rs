@@ -76,8 +76,8 @@ fn content(name: &str, extension: &str) -> Fate {
     if name.starts_with('.') {
         return Fate::Refuse;
     }
-    // The desk's sidecars (`index.en.units.toml`) are not content.
-    if name.ends_with(".units.toml") {
+    // The desk's sidecars (`index.en.units.toml`, `index.vi.approved`) are not content.
+    if name.ends_with(".units.toml") || (name.starts_with("index.") && extension == "approved") {
         return Fate::Ignore;
     }
     match extension {

@@ -3,6 +3,7 @@
 #![allow(unreachable_pub, reason = "one binary, no library")]
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot read its subject fails")]
 
+mod approval;
 mod calendar;
 mod codes;
 mod command;
@@ -19,6 +20,7 @@ mod output;
 mod own_kind;
 mod preview;
 mod registry;
+mod sheets;
 mod support;
 mod theme;
 mod tidy;

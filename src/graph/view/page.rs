@@ -148,6 +148,8 @@ pub struct Shared {
     pub dir: &'static str,
     /// A text on every page ("Demonstration, not an official portal").
     pub notice: Option<String>,
+    /// Whether this build shows drafts: every page carries the mark of one.
+    pub drafts: bool,
     /// The language's home, root-relative.
     pub home: String,
     /// The language chooser, root-relative: by its file, as a host may lead from `/` on to a language.

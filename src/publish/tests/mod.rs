@@ -96,7 +96,8 @@ impl Place {
     fn publish_on(&self, disk: &Disk, site: &Site) -> Result<Published, Failure> {
         let out = self.out();
         let beside = artifacts(&hosts_of(site));
-        let request = Publish { out: &out, site: self.folder.path(), inputs: &[self.path("content")], beside: &beside };
+        let request =
+            Publish { out: &out, site: self.folder.path(), inputs: &[self.path("content")], beside: &beside, drafts: false };
         publish_quietly(disk, &request, site)
     }
 

@@ -20,6 +20,10 @@ use crate::{
 
 /// Every file of this folder, in the order of paths.
 pub fn artifacts(portal: &Portal, plan: &[Planned]) -> Vec<Artifact> {
+    // Drafts are looked at by those who have the address: nothing may lead others to them, or carry them away.
+    if portal.around.drafts {
+        return robots::artifacts(portal);
+    }
     let mut all = sitemap::artifacts(portal, plan);
     all.extend(robots::artifacts(portal));
     all.extend(atom::artifacts(portal));

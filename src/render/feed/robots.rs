@@ -28,8 +28,11 @@ pub fn for_the_host(portal: &Portal) -> Vec<(String, String)> {
 }
 
 /// The lines of robots.txt. Everything may be fetched, also where search engines are not invited: a page must be read for its
-/// `noindex` to be seen.
+/// `noindex` to be seen. Nothing may be fetched of a build with drafts.
 pub fn lines(portal: &Portal) -> String {
+    if portal.around.drafts {
+        return "User-agent: *\nDisallow: /\n".to_owned();
+    }
     format!("User-agent: *\nAllow: /\n\nSitemap: {}\n", portal.url("sitemap.xml"))
 }
 
