@@ -5,6 +5,7 @@ mod address;
 pub mod calendar;
 mod cards;
 pub mod codes;
+pub mod datasets;
 mod entry_page;
 mod facts;
 mod links;

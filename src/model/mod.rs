@@ -8,6 +8,7 @@ mod field;
 pub(crate) mod form;
 pub mod kind;
 mod kind_file;
+pub mod open_data;
 mod publicity;
 pub(crate) mod rules;
 pub(crate) mod settings;

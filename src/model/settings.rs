@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 use super::{
     codes::{BAD_LANGUAGE_TAG, BAD_SETTING, UNKNOWN_CHOICE},
     form::{Form, wrong},
+    open_data::{self, OpenData},
 };
 use crate::{
     diag::{Checked, Diagnostic, Span},
@@ -51,6 +52,8 @@ pub struct Settings {
     pub per_page: usize,
     /// Where security reports go (RFC 9116), as a `mailto:` or `https:` address.
     pub security_contact: Option<Arc<str>>,
+    /// What is said of the open data.
+    pub data: OpenData,
 }
 
 /// How pictures are made.
@@ -134,6 +137,7 @@ impl Settings {
         let lunar = lunar(&mut form, found);
         let per_page = form.integer("per_page", 1, 500, found).map_or(24, |n| n as usize);
         let security_contact = form.text("security_contact", found).map(Arc::from);
+        let data = open_data::read(&mut form, found);
         form.finish(found);
         let (Some(source_language), Some(base_url), false) = (source, base_url, languages.is_empty()) else {
             return (None, diagnostics);
@@ -162,6 +166,7 @@ impl Settings {
             lunar,
             per_page,
             security_contact,
+            data,
         };
         (Some(settings), diagnostics)
     }

@@ -2,6 +2,7 @@
 //! made of and what it shows. A new one is a variant here and a file beside this one; no other room knows them one by one.
 
 mod contacts;
+mod data;
 
 use super::{
     page::{Abroad, Particulars},
@@ -17,6 +18,8 @@ use crate::locale::Lang;
 pub enum Overview {
     /// Offices that a reader can turn to, by what they are for.
     Contacts,
+    /// The sets of open data.
+    Data,
 }
 
 /// What an overview puts on its page.
@@ -34,20 +37,21 @@ impl Overview {
     fn name(&self) -> &'static str {
         match self {
             Self::Contacts => "contacts",
+            Self::Data => "data",
         }
     }
 
     /// Whether the foot of every page leads to it.
     fn in_foot(&self) -> bool {
         match self {
-            Self::Contacts => true,
+            Self::Contacts | Self::Data => true,
         }
     }
 
     /// Whether it stands in the hreflang set and the sitemap.
     fn in_set(&self) -> bool {
         match self {
-            Self::Contacts => true,
+            Self::Contacts | Self::Data => true,
         }
     }
 }
@@ -55,13 +59,14 @@ impl Overview {
 impl Portal {
     /// The overviews that `lang` has, in the order in which they are offered.
     pub fn overviews(&self, lang: &Lang) -> Vec<Overview> {
-        [Overview::Contacts].into_iter().filter(|overview| self.has_overview(overview, lang)).collect()
+        [Overview::Contacts, Overview::Data].into_iter().filter(|overview| self.has_overview(overview, lang)).collect()
     }
 
     /// Whether `lang` has anything to show on it.
     pub fn has_overview(&self, overview: &Overview, lang: &Lang) -> bool {
         match overview {
             Overview::Contacts => !self.contact_entries(lang).is_empty(),
+            Overview::Data => self.has_data(),
         }
     }
 
@@ -75,6 +80,7 @@ impl Portal {
     pub(super) fn overview_entries(&self, overview: &Overview, lang: &Lang) -> Vec<EntryId> {
         match overview {
             Overview::Contacts => self.contact_entries(lang),
+            Overview::Data => self.data_entries(),
         }
     }
 
@@ -93,6 +99,7 @@ impl Portal {
         let mut teller = Teller::new(self, lang);
         let shown = match overview {
             Overview::Contacts => teller.contacts(),
+            Overview::Data => teller.data(),
         };
         let mut breadcrumbs = vec![teller.home_crumb()];
         breadcrumbs.extend(shown.crumbs);

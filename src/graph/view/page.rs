@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use serde::Serialize;
 
-use super::{Card, CardList, ContactGroup, EntryContent, Pager, Picture, TermGroup, TermLink, TextLang};
+use super::{Card, CardList, ContactGroup, DataCard, DataTerms, EntryContent, Pager, Picture, TermGroup, TermLink, TextLang};
 use crate::graph::route::OutPath;
 
 /// One page to make.
@@ -68,6 +68,8 @@ pub struct Page {
     pub breadcrumbs: Vec<Crumb>,
     /// Feeds and calendars that this page announces.
     pub feeds: Vec<FeedLink>,
+    /// The entry's data (JSON), root-relative; `None` on other pages and where the text is another language's.
+    pub data: Option<String>,
     /// Id of the section it belongs to, to mark it in the navigation.
     pub section: Option<String>,
     /// Open Graph: type, locale, alternate locales, image.
@@ -225,6 +227,15 @@ pub enum Content {
     Contacts {
         /// By what they are for.
         groups: Vec<ContactGroup>,
+    },
+    /// The sets of open data.
+    Data {
+        /// Each set, figures last.
+        sets: Vec<DataCard>,
+        /// Terms of use, whom to ask.
+        terms: DataTerms,
+        /// The catalogue of all sets (DCAT 3), root-relative.
+        catalogue: String,
     },
     /// The 404 page of a language.
     NotFound {},

@@ -1,6 +1,7 @@
 //! What a page says to machines in JSON-LD, in terms of schema.org alone. Knows a page's view, so that it tells what the page
 //! shows; never markup, and nothing of entries that are made up.
 
+mod data;
 mod entry;
 mod figures;
 mod node;
@@ -46,6 +47,7 @@ pub fn structured(portal: &Portal, planned: &Planned, view: &View) -> Option<Str
             let links = groups.iter().flat_map(|group| &group.contacts).filter(|contact| contact.badges.is_empty());
             about.list(about.links(links.map(|contact| &contact.link)))
         }
+        Content::Data { sets, terms, .. } => about.data(sets, terms),
         Content::Terms { terms } => about.list(about.terms(terms)),
         Content::Entry(content) => {
             let PageKey::Entry(id, _) = &planned.key else { return None };
