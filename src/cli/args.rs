@@ -37,6 +37,13 @@ const NEW_EXAMPLES: &str = "\
 Example:
   portolan new festival tet-hoa        makes the folder tet-hoa in the section of festivals";
 
+const SCHEMA_EXAMPLES: &str = "\
+Examples:
+  portolan schema portal > portal.schema.json
+  portolan --lang vi schema festival            what the front matter of a festival may hold
+  portolan schema kind                          what a file in kinds/ may hold
+  portolan schema entry kind                    of a kind of your own that is called `kind`";
+
 const EXPLAIN_EXAMPLES: &str = "\
 Examples:
   portolan explain P0201
@@ -91,6 +98,16 @@ pub enum Command {
 
         /// The entry's name in addresses and references: small letters, digits and hyphens
         id: String,
+    },
+
+    /// Print a JSON Schema, by which an editor completes and checks what you write
+    #[command(after_help = SCHEMA_EXAMPLES)]
+    Schema {
+        /// `portal` for portal.toml, `kind` for a kind file, or a kind: the front matter of its entries
+        what: String,
+
+        /// After `entry`: the kind
+        kind: Option<String>,
     },
 
     /// Say what a message means, why it matters, and what to do

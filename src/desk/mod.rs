@@ -1,7 +1,8 @@
-//! What officers and translators run beside a build: start a portal, start an entry. Prints nothing and asks no clock.
+//! What officers and translators run beside a build: start a portal, start an entry, schemas for editors. Prints nothing and asks no clock.
 
 pub mod codes;
 mod draft;
+pub mod schema;
 
 use std::{
     fs, io,

@@ -81,8 +81,7 @@ impl Portal {
     /// The sets of open data, by name; figures last.
     pub fn data_sets(&self) -> Vec<DataSet> {
         let mut sets: Vec<DataSet> = self.model.kinds.kinds.values().filter_map(|kind| self.set_of(kind)).collect();
-        let holders: Vec<EntryId> =
-            self.open_entries().filter(|id| figures(self, self.entry(*id)).next().is_some()).collect();
+        let holders: Vec<EntryId> = self.open_entries().filter(|id| figures(self, self.entry(*id)).next().is_some()).collect();
         let count = |made_up: bool| {
             let holders = holders.iter().map(|id| self.entry(*id)).filter(|entry| !made_up || entry.is("illustrative"));
             holders.map(|entry| figures(self, entry).count()).sum()

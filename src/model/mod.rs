@@ -113,6 +113,11 @@ pub fn settings(tree: &Tree, syntax: &Syntax) -> Checked<Option<Settings>> {
     }
 }
 
+/// Reads kinds and vocabularies alone.
+pub fn kinds(tree: &Tree, syntax: &Syntax) -> Checked<Kinds> {
+    kind_file::read(tree, syntax)
+}
+
 /// Makes the model of a portal.
 pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, request: Request) -> Checked<Model> {
     let (kinds, mut found) = kind_file::read(tree, syntax);

@@ -59,11 +59,7 @@ impl Teller<'_> {
             summary: self.word("data-summary"),
             crumbs: Vec::new(),
             template: "data.html",
-            content: Content::Data {
-                sets,
-                terms: portal.data_terms(self.lang),
-                catalogue: portal.href(&catalogue),
-            },
+            content: Content::Data { sets, terms: portal.data_terms(self.lang), catalogue: portal.href(&catalogue) },
         }
     }
 
@@ -73,8 +69,7 @@ impl Teller<'_> {
         let counted = |key: &str, count: usize| self.word_with(key, &Args::new().number("count", number(count)));
         let rows = if set.kind.is_some() { "data-entries" } else { "data-observations" };
         let cldr = &self.locale.cldr;
-        let languages: Vec<String> =
-            portal.data_set_languages(set).into_iter().map(|lang| cldr.language_name(lang)).collect();
+        let languages: Vec<String> = portal.data_set_languages(set).into_iter().map(|lang| cldr.language_name(lang)).collect();
         DataCard {
             name: set.name.to_string(),
             title: portal.data_set_title(set, self.lang),

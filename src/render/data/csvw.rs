@@ -17,10 +17,7 @@ use crate::{
 pub(super) fn metadata(portal: &Portal, set: &DataSet, tables: &[Table], told: &[&Table]) -> Json {
     let settings = &portal.model.settings;
     let mut group = Map::new();
-    group.insert(
-        "@context".into(),
-        json!(["http://www.w3.org/ns/csvw", { "@language": settings.source_language.as_str() }]),
-    );
+    group.insert("@context".into(), json!(["http://www.w3.org/ns/csvw", { "@language": settings.source_language.as_str() }]));
     group.insert("dc:title".into(), texts(portal, |titles| Some(portal.data_set_title(set, titles.lang))));
     group.insert("dc:description".into(), texts(portal, |titles| titles.word("data-guard", &Args::new())));
     if let Some(licence) = &settings.data.licence {
@@ -41,9 +38,7 @@ fn texts(portal: &Portal, of: impl Fn(Titles<'_>) -> Option<String>) -> Json {
 }
 
 fn table(portal: &Portal, table: &Table, tables: &[Table]) -> Json {
-    let keys = |table: &Table| -> Vec<String> {
-        table.columns[..table.keys].iter().map(|column| column.name.clone()).collect()
-    };
+    let keys = |table: &Table| -> Vec<String> { table.columns[..table.keys].iter().map(|column| column.name.clone()).collect() };
     let columns: Vec<Json> = table.columns.iter().map(|column| self::column(portal, column)).collect();
     let mut schema = json!({ "columns": columns, "primaryKey": keys(table), "null": "" });
     if let Some(parent) = table.parent.map(|parent| &tables[parent]) {
@@ -84,7 +79,7 @@ fn datatype(leaf: &Leaf) -> Json {
         Leaf::Year => "gYear".into(),
         Leaf::Instant => "dateTime".into(),
         Leaf::Address => "anyURI".into(),
-        Leaf::Language => "language".into(),
+        Leaf::Language => format(super::schema::LANGUAGE),
         Leaf::Date => format(super::schema::DATE),
         Leaf::Period => format(super::schema::PERIOD),
         Leaf::Country => format("[A-Z]{2}"),

@@ -38,7 +38,8 @@ impl OpenData {
 /// A size in words: whole kilobytes (1,000 bytes) below a megabyte.
 fn size(portal: &Portal, lang: &Lang, bytes: usize) -> String {
     let bytes = i64::try_from(bytes).unwrap_or(i64::MAX);
-    let (key, tenths) = if bytes < 1_000_000 { ("data-kilobytes", (bytes + 999) / 1000 * 10) } else { ("data-megabytes", bytes / 100_000) };
+    let (key, tenths) =
+        if bytes < 1_000_000 { ("data-kilobytes", (bytes + 999) / 1000 * 10) } else { ("data-megabytes", bytes / 100_000) };
     let value = portal.locale(lang).cldr.decimal(&rust_decimal::Decimal::new(tenths, 1).normalize());
     portal.around.locales.words.word(lang, key, &Args::new().text("value", value)).text
 }

@@ -13,8 +13,10 @@ use crate::{graph::Portal, locale::Args};
 pub(super) const DATE: &str = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
 
 /// What a figure speaks of.
-pub(super) const PERIOD: &str =
-    "[0-9]{4}(-Q[1-4]|-[0-9]{2}(-[0-9]{2})?)?(/[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?";
+pub(super) const PERIOD: &str = "[0-9]{4}(-Q[1-4]|-[0-9]{2}(-[0-9]{2})?)?(/[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?";
+
+/// A language tag, as far as its form goes (BCP 47).
+pub(super) const LANGUAGE: &str = "[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*";
 
 /// The schema of a set's file and, as `$defs/document`, of the file of one of its entries. `id` is the schema's own address,
 /// `rows` the name under which the set holds its rows.
@@ -87,7 +89,7 @@ fn leaf(leaf: &Leaf) -> Json {
         Leaf::Period => whole(PERIOD),
         Leaf::Instant => json!({ "type": "string", "format": "date-time" }),
         Leaf::Address => json!({ "type": "string", "format": "uri" }),
-        Leaf::Language => whole("[A-Za-z0-9]+(-[A-Za-z0-9]+)*"),
+        Leaf::Language => whole(LANGUAGE),
         Leaf::Country => whole("[A-Z]{2}"),
         Leaf::Word(words) => json!({ "enum": words.iter().map(|word| &**word).collect::<Vec<_>>() }),
     }

@@ -79,8 +79,20 @@ impl Leaf {
 
 /// Parts of values that are called as fields of that name are.
 const AS_FIELDS: &[&str] = &[
-    "id", "illustrative", "kind", "mailbox", "organisation", "phone", "published", "role", "source", "status", "title",
-    "valid_from", "valid_to", "year",
+    "id",
+    "illustrative",
+    "kind",
+    "mailbox",
+    "organisation",
+    "phone",
+    "published",
+    "role",
+    "source",
+    "status",
+    "title",
+    "valid_from",
+    "valid_to",
+    "year",
 ];
 
 impl Member {

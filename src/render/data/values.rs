@@ -10,11 +10,7 @@ use super::{
     shape::{Shape, of_kind},
 };
 use crate::{
-    graph::{
-        Portal, datasets,
-        picture_path,
-        portal::EntryId,
-    },
+    graph::{Portal, datasets, picture_path, portal::EntryId},
     locale::PartialDate,
     model::{
         Entry, How, LocalText, Value, Work,
@@ -41,9 +37,7 @@ pub(super) fn entry(portal: &Portal, id: EntryId) -> Datum {
             "illustrative" => Some(Datum::Bool(entry.is("illustrative"))),
             "title" => Some(values.per_language(|text| Some(Datum::text(&text.title)))),
             "summary" => Some(values.per_language(|text| Some(Datum::text(&text.summary)))),
-            "url" => {
-                Some(values.per_language(|text| Some(Datum::text(portal.url(&portal.entry_path(id, &text.lang))))))
-            }
+            "url" => Some(values.per_language(|text| Some(Datum::text(portal.url(&portal.entry_path(id, &text.lang)))))),
             "translation" => Some(values.per_language(|text| Some(Datum::text(values.how(text))))),
             name => entry.facts.get(name).and_then(|fact| values.datum(&member.shape, &fact.value)),
         };
@@ -263,7 +257,10 @@ pub(super) fn observations(portal: &Portal, holders: &[EntryId]) -> Vec<Datum> {
         for figure in datasets::figures(portal, entry) {
             let about = format!(
                 "{}/{}/{}/{}/{}",
-                entry.kind.id, entry.id, figure.indicator, figure.territory.id,
+                entry.kind.id,
+                entry.id,
+                figure.indicator,
+                figure.territory.id,
                 figure.period.to_string().replace('/', "--")
             );
             let count = seen.entry(about.clone()).and_modify(|count| *count += 1).or_insert(1);
