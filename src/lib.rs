@@ -41,7 +41,7 @@ use std::{
 
 use diag::{Code, Counts, Diagnostic, Scope};
 use engine::{Store, watch::Watcher};
-use graph::{Planned, Portal, Surroundings};
+use graph::{Attachment, Planned, Portal, Surroundings};
 use locale::Locales;
 use model::{BaseUrl, Clock, Settings};
 use parse::{
@@ -154,7 +154,7 @@ fn connect(
         index: settings.index || request.indexable,
         recipe,
         pictures: pictures.into_iter().map(|(file, info)| (file, (info, tree.file(file).digest))).collect(),
-        attachments: tree.of(Role::Attachment).map(|file| (file.id, file.digest)).collect(),
+        attachments: attachments(tree),
     };
     let (model, more) = model::model(tree, &syntax, settings, &clock, model::Request { drafts: request.drafts });
     found.extend(more);
@@ -165,6 +165,16 @@ fn connect(
     let ((portal, plan), more) = graph::connect(model, around, found);
     found.extend(scoped(more, &scopes));
     Some((Arc::new(portal), plan))
+}
+
+/// What may be published as it is, when an entry names it.
+fn attachments(tree: &Tree) -> BTreeMap<diag::FileId, Attachment> {
+    let files = tree.of(Role::Attachment).chain(tree.of(Role::Series));
+    let described = |file: &source::SourceFile| {
+        let (digest, extension, size) = (file.digest, file.extension(), file.size);
+        Some((file.id, Attachment { digest, extension, size, sha256: file.sha256.clone()? }))
+    };
+    files.filter_map(described).collect()
 }
 
 /// Gives each finding the scope of its file, unless a station knew better.

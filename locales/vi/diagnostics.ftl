@@ -103,8 +103,8 @@ P0224-message = `{ $later }` ({ $second }) trước `{ $earlier }` ({ $first })
 P0224-help = sửa một trong hai ngày
 P0225-message = theo các tiêu chí ({ $criteria }) thì đây là { $expected }, không phải { $written }
 P0225-help = tiêu chí i–vi là văn hóa, vii–x là thiên nhiên, có cả hai là hỗn hợp
-P0226-message = hạn chót ({ $deadline }) của lời kêu gọi này đã qua; trang ghi là đã đóng
-P0226-help = đặt call = "closed", hoặc ghi hạn mới
+P0226-message = `{ $field }` ({ $date }) đã qua; trang và thẻ ghi là đã hết
+P0226-help = ghi ngày mới, đặt trạng thái hiện tại (với lời kêu gọi: call = "closed"), hoặc lưu trữ mục tin
 P0227-message = mục tin này lẽ ra phải được rà soát trước { $date }
 P0227-help = đọc lại, sửa cho đúng, rồi đặt review_by sang ngày tiếp theo
 P0228-message = tóm tắt có { $length } ký tự; { $expected }
@@ -125,6 +125,28 @@ P0235-message = số liệu { $period } này nói về { $territory } trước k
 P0235-help = thêm territory_as_of, ngày của địa giới muốn nói, trang sẽ ghi rõ
 P0236-message = `{ $field }` có ký tự ẩn làm đảo chiều chữ viết
 P0236-help = xóa ký tự đó (U+202A–U+202E, U+2066–U+2069)
+P0240-message = `{ $field }` có { $has } mục; cần ít nhất { $count }
+P0240-help = bổ sung những mục còn thiếu
+P0241-message = mọi bên đều thuộc một nước ({ $country })
+P0241-help = thêm bên nước ngoài, hoặc sửa lại nước của bên đó
+P0242-message = `{ $field }` là { $date }, ngày chưa đến
+P0242-help = sửa lại ngày, hoặc đặt state = "negotiating" cho đến khi ký
+P0243-message = { $months } tháng qua thỏa thuận này chưa có kết quả mới (lần cuối: { $last })
+P0243-help = ghi việc đã làm vào results, hoặc nói rõ tình trạng: state = "expired" hay "terminated"
+P0244-message = `{ $field }` đã hết hạn ngày { $date }; trang ghi là đã hết hiệu lực
+P0244-help = ghi ngày mới khi được cấp lại, hoặc xóa đi
+P0245-message = `{ $field }` là { $value }; phải nằm trong khoảng từ { $min } đến { $max }
+P0245-help = sửa lại con số; tỷ lệ ghi theo phần trăm, 62.5 nghĩa là 62,5 %
+P0246-message = số { $number } đã có: `{ $other }`
+P0246-help = đặt cho số này một số riêng
+P0247-message = số { $number } đề ngày { $date }, trước số { $before } đề ngày { $earlier }
+P0247-help = sửa số hoặc ngày của một trong hai
+P0248-message = `{ $id }` đề ngày { $date }, muộn hơn văn bản này ({ $own })
+P0248-help = sửa lại một trong hai ngày; văn bản sau mới thay thế văn bản trước
+P0249-message = văn bản này và `{ $id }` thay thế lẫn nhau
+P0249-help = xóa tham chiếu trong văn bản ra trước
+P0250-message = `{ $name }` không đúng như tên gọi: phần đầu tệp không phải của định dạng { $format }
+P0250-help = lưu lại bằng đúng định dạng từ chương trình đã tạo ra tệp; đổi tên không phải là đổi định dạng
 
 P0001-message = `{ $path }` là một liên kết tượng trưng
 P0001-help = đặt chính tệp đó vào đây: liên kết có thể đăng một tệp nằm ngoài cổng thông tin

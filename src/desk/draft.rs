@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 use jiff::civil::Date;
 
 use crate::model::{
-    Model, State,
+    Entry, Model, State,
     kind::{Field, FieldType, Kind},
+    rules::Rule,
 };
 
 /// Fields that an officer sets by hand only when there is a reason.
@@ -22,12 +23,16 @@ pub(super) fn draft(kind: &Kind, model: &Model, today: Date) -> String {
         match name.as_ref() {
             "status" => text.push_str("status = \"draft\"          # published: it appears with the next build\n"),
             "published" => line(&mut text, &format!("published = {today}")),
-            name => put(&mut text, &mut tables, name, field, model, today),
+            name => {
+                let example = example(kind, name, field, model, today);
+                // Values stand before tables, as TOML asks.
+                line(if example.starts_with('[') { &mut tables } else { &mut text }, &example);
+            }
         }
     }
     text.push_str("\n# If there is something to say (take the # away):\n");
     for (name, field) in optional.iter().filter(|(name, _)| !SELDOM.contains(&&***name)) {
-        for example in example(name, field, model, today).lines() {
+        for example in example(kind, name, field, model, today).lines() {
             line(&mut text, &format!("# {example}"));
         }
     }
@@ -45,36 +50,41 @@ fn line(text: &mut String, words: &str) {
     text.push('\n');
 }
 
-/// Values stand before tables, as TOML asks.
-fn put(text: &mut String, tables: &mut String, name: &str, field: &Field, model: &Model, today: Date) {
-    let example = example(name, field, model, today);
-    let target = if example.starts_with('[') { tables } else { text };
-    line(target, &example);
-}
-
-/// `name = value`, or a table, with a value of the right form.
-fn example(name: &str, field: &Field, model: &Model, today: Date) -> String {
-    match &field.ty {
-        FieldType::List(of) => match &**of {
-            FieldType::Record(fields) => {
-                let mut text = format!("[[{name}]]\nid = \"first\"");
+/// `name = value`, or a table, with a value of the right form. Of a list there are as many as the kind asks for.
+fn example(kind: &Kind, name: &str, field: &Field, model: &Model, today: Date) -> String {
+    let FieldType::List(of) = &field.ty else {
+        return format!("{name} = {}", value(name, &field.ty, model, today, 0));
+    };
+    let least = kind.rules.iter().find_map(|rule| match rule {
+        Rule::AtLeast { field, count } if **field == *name => Some(*count),
+        _ => None,
+    });
+    let items = 0..least.unwrap_or(1);
+    match &**of {
+        FieldType::Record(fields) => {
+            let item = |nth: usize| {
+                let mut text = format!("[[{name}]]\nid = \"{}\"", IDS.get(nth).unwrap_or(&"another"));
                 for (inner, field) in fields.iter().filter(|(_, field)| field.required) {
-                    let _infallible = write!(text, "\n{inner} = {}", value(inner, &field.ty, model, today));
+                    let _infallible = write!(text, "\n{inner} = {}", value(inner, &field.ty, model, today, nth));
                 }
                 text
-            }
-            of => format!("{name} = [{}]", value(name, of, model, today)),
-        },
-        ty => format!("{name} = {}", value(name, ty, model, today)),
+            };
+            items.map(item).collect::<Vec<_>>().join("\n\n")
+        }
+        of => format!("{name} = [{}]", items.map(|nth| value(name, of, model, today, nth)).collect::<Vec<_>>().join(", ")),
     }
 }
 
-fn value(name: &str, ty: &FieldType, model: &Model, today: Date) -> String {
+/// Ids of items in an example.
+const IDS: &[&str] = &["first", "second", "third"];
+
+/// A value of the right form, the `nth` of its list.
+fn value(name: &str, ty: &FieldType, model: &Model, today: Date, nth: usize) -> String {
     let first = |list: &[std::sync::Arc<str>]| list.first().map_or("…", |word| word).to_owned();
     let source = model.works.keys().next().map_or("…", |id| id).to_owned();
     let entry = |kind: &str| {
-        let known = model.entries.iter().find(|entry| entry.state == State::Public && model.kinds.is_a(&entry.kind.id, kind));
-        known.map_or("…", |entry| &entry.id).to_owned()
+        let public = |entry: &&Entry| entry.state == State::Public && model.kinds.is_a(&entry.kind.id, kind);
+        model.entries.iter().filter(public).nth(nth).map_or("…", |entry| &entry.id).to_owned()
     };
     match ty {
         FieldType::Text { .. } if name == "summary" => {
@@ -91,7 +101,9 @@ fn value(name: &str, ty: &FieldType, model: &Model, today: Date) -> String {
             format!("\"{}\"", first(terms))
         }
         FieldType::Reference { kind } => format!("\"{}\"", entry(kind)),
+        FieldType::Month => "5".to_owned(),
         FieldType::Date => today.to_string(),
+        FieldType::Moment => format!("\"{today}T08:00[Asia/Ho_Chi_Minh]\""),
         FieldType::DateRange => format!("{{ start = {today}, end = {today} }}"),
         FieldType::Instant => format!("{today}T08:00:00+07:00"),
         FieldType::Email => "\"office@example.org\"".to_owned(),
@@ -109,9 +121,11 @@ fn value(name: &str, ty: &FieldType, model: &Model, today: Date) -> String {
         }
         FieldType::File => "{ file = \"plan.pdf\", title = \"What it is\", language = \"vi\" }".to_owned(),
         FieldType::Contact => "{ role = \"Investment desk\", mailbox = \"office@example.org\" }".to_owned(),
+        FieldType::Code { schemes } if first(schemes).starts_with("hs-") => "\"081090\"".to_owned(),
         FieldType::Code { schemes } => format!("{{ scheme = \"{}\", value = \"…\" }}", first(schemes)),
         FieldType::Language => "\"vi\"".to_owned(),
-        FieldType::Country => "\"VN\"".to_owned(),
+        // An agreement has a party abroad.
+        FieldType::Country => if nth == 0 { "\"VN\"" } else { "\"FR\"" }.to_owned(),
         FieldType::Timezone => "\"Asia/Ho_Chi_Minh\"".to_owned(),
         FieldType::SourceRef => format!("\"{source}\""),
         FieldType::SameAs => "\"Q881\"".to_owned(),
@@ -128,12 +142,12 @@ fn value(name: &str, ty: &FieldType, model: &Model, today: Date) -> String {
             entry("locality")
         ),
         FieldType::Any => "{}".to_owned(),
-        FieldType::List(of) => format!("[{}]", value(name, of, model, today)),
+        FieldType::List(of) => format!("[{}]", value(name, of, model, today, nth)),
         FieldType::Record(fields) => {
             let required = fields.iter().filter(|(_, field)| field.required);
             let inner: Vec<String> = required
                 .map(|(name, field)| {
-                    let value = value(name, &field.ty, model, today);
+                    let value = value(name, &field.ty, model, today, nth);
                     // A remark would end the line.
                     format!("{name} = {}", value.split("          #").next().unwrap_or(&value))
                 })

@@ -64,8 +64,8 @@ impl Portal {
 
     /// A document beside an entry; its name carries the digest of its bytes.
     pub fn attachment_path(&self, file: &crate::model::value::File) -> Option<String> {
-        let digest = self.around.attachments.get(&file.file)?.to_string();
-        Some(format!("assets/files/{}.pdf", digest.get(..16)?))
+        let attachment = self.around.attachments.get(&file.file)?;
+        Some(format!("assets/files/{}.{}", attachment.digest.to_string().get(..16)?, attachment.extension))
     }
 
     /// A root-relative address.

@@ -1,5 +1,7 @@
 //! Entries in lists: cards, and the lists that a page carries.
 
+use std::collections::BTreeSet;
+
 use super::{
     calendar,
     portal::{EntryId, Portal},
@@ -83,9 +85,9 @@ impl<'p> Teller<'p> {
         let entry = portal.entry(id);
         let mut lists = Vec::new();
         for kind in &entry.kind.lists {
-            let entries = portal.in_locality(&entry.id, kind);
+            let entries = listed_by(portal, entry, kind);
             let title = self.word(&format!("list-{kind}"));
-            self.push_list(&mut lists, kind, title, entries);
+            self.push_list(&mut lists, kind, title, &entries);
         }
         // A locality's own figures speak of itself.
         let others = |other: &EntryId| *other != id && !entry.kind.lists.contains(&portal.entry(*other).kind.id);
@@ -113,6 +115,14 @@ impl<'p> Teller<'p> {
             lists.push(CardList { key: key.to_owned(), title, more, cards });
         }
     }
+}
+
+/// The entries of `kind` in a locality, or in several that stand together and in what they are together.
+fn listed_by(portal: &Portal, entry: &Entry, kind: &str) -> Vec<EntryId> {
+    let members = entry.kind.lists_of.iter().flat_map(|field| entry.references(field));
+    let localities = std::iter::once(&entry.id).chain(members.map(|(member, _)| &member.id));
+    let found: BTreeSet<EntryId> = localities.flat_map(|id| portal.in_locality(id, kind)).copied().collect();
+    found.into_iter().collect()
 }
 
 /// A few entries of the same kind in the same localities.

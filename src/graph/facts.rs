@@ -1,14 +1,17 @@
 //! Fields become facts to show: which, in which group, under which label.
 
+use rust_decimal::Decimal;
+
 use super::{
     teller::Teller,
-    view::{Fact, FactGroup, Shown},
+    view::{Fact, FactGroup, Shown, ShownFile},
 };
 use crate::{
     locale::Args,
     model::{
         Entry,
         kind::{Field, FieldType},
+        rules::{over_in, record_ran_out},
         value::{self, Code, Contact, Leap, MonthDay, Recurrence, Value},
     },
 };
@@ -58,9 +61,10 @@ impl<'p> Teller<'p> {
         let fields: Vec<_> = entry.kind.card.iter().filter_map(|path| Some((path, entry.kind.field_at(path)?))).collect();
         let mut facts = Vec::new();
         for (path, field) in fields {
-            let values = values_at(entry, path);
+            // What has run out is told on the page, where it is said so; never on a card, as if it held.
+            let values = values_at(entry, path, |at, facts| !record_ran_out(entry, at, facts, &self.portal.around.clock));
             let name = path.rsplit(['/', '.']).next().unwrap_or(path);
-            let shown: Vec<Shown> = values.into_iter().filter_map(|value| self.value(entry, path, &field.ty, value)).collect();
+            let shown: Vec<Shown> = values.into_iter().filter_map(|value| self.told(entry, path, field, value)).collect();
             let value = match shown.len() {
                 0 => continue,
                 1 => shown.into_iter().next(),
@@ -73,9 +77,17 @@ impl<'p> Teller<'p> {
     }
 
     fn fact(&mut self, entry: &'p Entry, path: &str, name: &str, field: &Field, value: &'p Value) -> Option<Fact> {
-        let value = self.value(entry, path, &field.ty, value)?;
+        let value = self.told(entry, path, field, value)?;
         let schema_org = field.schema_org.as_ref().map(ToString::to_string);
         Some(Fact { field: name.to_owned(), label: self.word(&field.label), value, schema_org })
+    }
+
+    /// What a field says, or that it is over: a call past its deadline is closed, whatever it says.
+    fn told(&mut self, entry: &'p Entry, path: &str, field: &Field, value: &'p Value) -> Option<Shown> {
+        match over_in(entry, path, &self.portal.around.clock) {
+            Some(badge) => Some(self.said(badge, &format!("badge-{badge}"))),
+            None => self.value(entry, path, &field.ty, value),
+        }
     }
 
     /// A value as it is shown; `None` when there is nothing to show.
@@ -88,10 +100,14 @@ impl<'p> Teller<'p> {
             Value::Decimal(number) => number_of(self.locale.cldr.decimal(number), number.normalize().to_string()),
             // A year is no quantity: it is never grouped.
             Value::Year(year) => Shown::Date(self.date(crate::locale::PartialDate::new(*year, None, None).ok()?)),
+            Value::Month(month) => {
+                Shown::Choice { key: month.to_string(), text: self.locale.cldr.month_name(*month).unwrap_or_default() }
+            }
             Value::Choice { vocabulary, key } => self.choice(vocabulary, key),
             Value::Term { vocabulary, id } => self.shown_term(vocabulary, id),
             Value::Reference(reference) => Shown::Link(self.reference(reference)?),
             Value::Date(date) => Shown::Date(self.date(*date)),
+            Value::Moment(moment) => Shown::Date(self.moment(moment)),
             Value::DateRange(start, end) => {
                 Shown::DateRange { text: self.locale.cldr.date_range(start, end), start: start.to_string(), end: end.to_string() }
             }
@@ -145,7 +161,7 @@ impl<'p> Teller<'p> {
     fn record(&mut self, entry: &'p Entry, path: &str, ty: &FieldType, facts: &'p value::Facts) -> Option<Shown> {
         let FieldType::Record(fields) = ty else { return None };
         let mut shown = Vec::new();
-        for (name, field) in fields.iter() {
+        for (name, field) in fields.iter().filter(|(_, field)| &*field.group != "internal") {
             if let Some(fact) = facts.get(name) {
                 let path = format!("{path}/{name}");
                 shown.extend(self.fact(entry, &path, name, field, &fact.value));
@@ -157,7 +173,14 @@ impl<'p> Teller<'p> {
         {
             return shown.pop().map(|fact| fact.value);
         }
+        if record_ran_out(entry, path, facts, &self.portal.around.clock) {
+            shown.push(self.part("validity", self.said("expired", "badge-expired")));
+        }
         (!shown.is_empty()).then_some(Shown::Record { facts: shown })
+    }
+
+    fn said(&self, key: &str, word: &str) -> Shown {
+        Shown::Choice { key: key.to_owned(), text: self.word(word) }
     }
 
     fn shown_term(&self, vocabulary: &str, id: &str) -> Shown {
@@ -208,10 +231,30 @@ impl<'p> Teller<'p> {
     }
 
     fn document(&self, entry: &Entry, file: &value::File) -> Option<Shown> {
+        let attachment = self.portal.around.attachments.get(&file.file)?;
         let path = self.portal.attachment_path(file)?;
         let (text, text_lang) = self.words_of(entry, &file.title);
-        let href = Some(self.portal.href(&path));
-        Some(Shown::Link(super::view::Link { text, href, text_lang, url: Some(self.portal.url(&path)), target: None }))
+        Some(Shown::File(Box::new(ShownFile {
+            text,
+            text_lang,
+            href: self.portal.href(&path),
+            format: attachment.extension.to_ascii_uppercase(),
+            size: self.size(attachment.size),
+            language: file.language.as_ref().map(|lang| self.locale.cldr.language_name(lang)),
+            digest_label: self.word("field-sha256"),
+            sha256: attachment.sha256.to_string(),
+            url: self.portal.url(&path),
+            bytes: attachment.size,
+            media_type: attachment.media_type(),
+            language_tag: file.language.as_ref().map(ToString::to_string),
+        })))
+    }
+
+    /// A size in the unit that readers know from their own folders, to one decimal; never less than it is.
+    fn size(&self, bytes: u64) -> String {
+        let (unit, key) = if bytes < 1_000_000 { (1_000, "file-size-kb") } else { (1_000_000, "file-size-mb") };
+        let size = Decimal::new(i64::try_from((bytes * 10).div_ceil(unit)).unwrap_or(i64::MAX), 1).normalize();
+        self.word_with(key, &Args::new().text("value", self.locale.cldr.decimal(&size)))
     }
 
     /// A rule of recurrence in words.
@@ -247,10 +290,11 @@ fn number_of(text: String, value: String) -> Shown {
 }
 
 /// The values at a path such as `designations.year`, entering lists.
-fn values_at<'e>(entry: &'e Entry, path: &str) -> Vec<&'e Value> {
+fn values_at<'e>(entry: &'e Entry, path: &str, holds: impl Fn(&str, &value::Facts) -> bool) -> Vec<&'e Value> {
     let mut parts = path.split(['/', '.']);
     let Some(first) = parts.next().and_then(|name| entry.facts.get(name)) else { return Vec::new() };
     let mut values = vec![&first.value];
+    let mut at = path.split(['/', '.']).next().unwrap_or(path).to_owned();
     for part in parts {
         values = values
             .into_iter()
@@ -259,10 +303,11 @@ fn values_at<'e>(entry: &'e Entry, path: &str) -> Vec<&'e Value> {
                 other => vec![other],
             })
             .filter_map(|value| match value {
-                Value::Record(facts) => facts.get(part).map(|fact| &fact.value),
+                Value::Record(facts) if holds(&at, facts) => facts.get(part).map(|fact| &fact.value),
                 _ => None,
             })
             .collect();
+        at = format!("{at}/{part}");
     }
     values
 }

@@ -116,7 +116,7 @@ impl Index<'_> {
                 Target::Entry { section, id, anchor } => self.link(section, id, anchor.as_deref(), link.span),
                 Target::Anchor(anchor) => self.anchor(entry, anchor, link.span),
                 Target::File(name) => {
-                    if !files(entry).iter().any(|known| known == name) {
+                    if !entry.files().iter().any(|known| *known.name == **name) {
                         self.found.push(Diagnostic::at(&FILE_NOT_DECLARED, link.span).arg("file", name));
                     }
                 }
@@ -174,19 +174,4 @@ pub(super) fn pictures(entry: &Entry) -> Vec<&Arc<str>> {
             _ => None,
         })
         .collect()
-}
-
-/// Names of the documents that an entry declares.
-fn files(entry: &Entry) -> Vec<String> {
-    let mut names = Vec::new();
-    for fact in entry.facts.values() {
-        if let Value::List(items) = &fact.value {
-            for item in items {
-                if let Value::File(file) = &item.value {
-                    names.push(file.name.to_string());
-                }
-            }
-        }
-    }
-    names
 }

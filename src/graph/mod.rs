@@ -26,7 +26,7 @@ use std::collections::BTreeSet;
 pub use codes::{CODES, LABEL_MISSING};
 pub use overview::Overview;
 pub use pages::{PageKey, Planned};
-pub use portal::{Portal, Surroundings};
+pub use portal::{Attachment, Portal, Surroundings};
 pub use standing::Standing;
 pub use teller::picture_path;
 

@@ -34,8 +34,36 @@ pub struct Surroundings {
     pub recipe: Recipe,
     /// Headers of the pictures that can be shown, with the digests of their files.
     pub pictures: BTreeMap<FileId, (Info, Digest)>,
-    /// Digests of documents beside entries.
-    pub attachments: BTreeMap<FileId, Digest>,
+    /// Documents beside entries.
+    pub attachments: BTreeMap<FileId, Attachment>,
+}
+
+/// A document beside an entry, as a reader is told of it before taking it.
+#[derive(Clone, Debug)]
+pub struct Attachment {
+    /// Digest of its bytes, by which it is named.
+    pub digest: Digest,
+    /// Lower-case extension.
+    pub extension: String,
+    /// Bytes.
+    pub size: u64,
+    /// SHA-256 in hexadecimal digits.
+    pub sha256: Arc<str>,
+}
+
+impl Attachment {
+    /// Its media type (IANA).
+    pub fn media_type(&self) -> &'static str {
+        match self.extension.as_str() {
+            "pdf" => "application/pdf",
+            "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "odt" => "application/vnd.oasis.opendocument.text",
+            "ods" => "application/vnd.oasis.opendocument.spreadsheet",
+            "csv" => "text/csv",
+            _ => "application/octet-stream",
+        }
+    }
 }
 
 /// The number of an entry in the model.

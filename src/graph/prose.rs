@@ -103,16 +103,6 @@ impl<'p> Resolver<'p> {
 }
 
 fn attachments(portal: &Portal, entry: &Entry) -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
-    for fact in entry.facts.values() {
-        let crate::model::Value::List(items) = &fact.value else { continue };
-        for item in items {
-            if let crate::model::Value::File(file) = &item.value
-                && let Some(path) = portal.attachment_path(file)
-            {
-                found.insert(file.name.to_string(), portal.href(&path));
-            }
-        }
-    }
-    found
+    let files = entry.files().into_iter();
+    files.filter_map(|file| Some((file.name.to_string(), portal.href(&portal.attachment_path(file)?)))).collect()
 }

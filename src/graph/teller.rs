@@ -12,7 +12,8 @@ use crate::{
     model::{
         Entry,
         entry::State,
-        value::{Citation, Coordinates, Figure, Image, Precision, Quantity, Reference, Text, Work},
+        rules,
+        value::{Citation, Coordinates, Figure, Image, Moment, Precision, Quantity, Reference, Text, Work},
     },
     parse::picture::{STEP_VERSION, plan},
 };
@@ -67,6 +68,16 @@ impl<'p> Teller<'p> {
     /// A date.
     pub(super) fn date(&self, date: PartialDate) -> ShownDate {
         ShownDate { text: self.locale.cldr.date(&date), iso: date.to_string() }
+    }
+
+    /// A day, or an instant in the zone of the place where it is.
+    pub(super) fn moment(&self, moment: &Moment) -> ShownDate {
+        match &moment.time {
+            None => self.date(moment.date),
+            Some(time) => {
+                ShownDate { text: self.locale.cldr.instant(time), iso: time.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string() }
+            }
+        }
     }
 
     /// A choice.
@@ -198,8 +209,10 @@ impl<'p> Teller<'p> {
             State::Draft => badges.push(self.badge("draft")),
             _ => {}
         }
-        if crate::model::rules::call_is_over(entry, &self.portal.around.clock) {
-            badges.push(self.badge("call-closed"));
+        let clock = &self.portal.around.clock;
+        badges.extend(rules::over(entry, clock).map(|key| self.badge(key)));
+        if rules::ran_out(entry, clock) {
+            badges.push(self.badge("certificate-expired"));
         }
         badges
     }

@@ -126,9 +126,9 @@ crate::codes! {
         means: "The category of a World Heritage property follows from its criteria.",
         why: "One of the two is wrong.",
         example: "criteria = [\"vii\", \"viii\"], category = \"cultural\"";
-    CALL_PAST_DEADLINE = "P0226" Warning "the deadline of this call ({deadline}) has passed; it is shown as closed",
-        help: "set call = \"closed\", or give the new deadline",
-        means: "The call says open or closing, and its last day is over.",
+    TIME_IS_OVER = "P0226" Warning "`{field}` ({date}) has passed; page and cards say that it is over",
+        help: "give the new date, set the state that it has come to (for a call: call = \"closed\"), or archive the entry",
+        means: "A call, a request or an agreement says that it still holds, and its last day is over.",
         why: "Time alone never makes an error, but the officer should know.",
         example: "call = \"open\", deadline = 2025-01-01";
     REVIEW_OVERDUE = "P0227" Warning "this entry should have been reviewed by {date}",
@@ -181,4 +181,59 @@ crate::codes! {
         means: "Bidirectional override characters stand in a text of a left-to-right language.",
         why: "They make a text look different from what it is.",
         example: "title = \"abc\\u202Etxt.exe\"";
+    TOO_FEW = "P0240" Error "`{field}` has {has}; at least {count} are needed",
+        help: "add what is missing",
+        means: "A list has fewer items than the kind needs.",
+        why: "An agreement has two parties, a region several localities.",
+        example: "members = [\"hue\"]\nMend: members = [\"hue\", \"da-nang\"]";
+    NO_FOREIGN_PARTY = "P0241" Error "all parties are of one country ({country})",
+        help: "add the party abroad, or correct its country",
+        means: "An agreement of a portal for external relations has a party in another country.",
+        why: "The page would list it under no partner country.",
+        example: "Two parties with country = \"VN\".";
+    SIGNED_AHEAD = "P0242" Error "`{field}` is {date}, which is still to come",
+        help: "correct the date, or set state = \"negotiating\" until it is signed",
+        means: "An agreement is said to be signed on a day that has not come.",
+        why: "An announced signature is not a signature.",
+        example: "state = \"active\", signed = 2099-01-01";
+    NOMINAL = "P0243" Warning "nothing has come of this agreement for {months} months (last: {last})",
+        help: "add what has been done to results, or say how it stands: state = \"expired\" or \"terminated\"",
+        means: "An active agreement has no result within the last 24 months.",
+        why: "Agreements must not stay nominal.",
+        example: "state = \"active\", signed = 2020-05-01, no results";
+    RAN_OUT = "P0244" Warning "`{field}` ran out on {date}; the page shows it as expired",
+        help: "give the new dates once it is renewed, or delete it",
+        means: "A certificate, a rating or a registration holds until its valid_to, and that day is over.",
+        why: "Buyers rely on it; it is never shown as valid in silence.",
+        example: "[ocop]\nstars = 4, valid_to = 2024-06-30";
+    OUT_OF_RANGE = "P0245" Error "`{field}` is {value}; it must lie from {min} to {max}",
+        help: "correct the number; a share is written in hundredths, 62.5 for 62.5 %",
+        means: "A number lies outside of what it can be.",
+        why: "Readers and machines would take it at its word.",
+        example: "occupancy = 120";
+    ISSUE_TWICE = "P0246" Error "issue {number} exists already: `{other}`",
+        help: "give this one its own number",
+        means: "Two issues of a bulletin have one number.",
+        why: "Libraries and readers cite an issue by its number.",
+        example: "issue_number = 4 in two entries of one section";
+    ISSUE_OUT_OF_ORDER = "P0247" Error "issue {number} is of {date}, before issue {before} of {earlier}",
+        help: "correct the number or the date of one of the two",
+        means: "Numbers of a bulletin grow with their dates.",
+        why: "A reader could not tell which is the newer one.",
+        example: "Issue 4 of 2026-03, issue 5 of 2026-01.";
+    SUPERSEDES_LATER = "P0248" Error "`{id}` is of {date}, later than this document ({own})",
+        help: "correct one of the dates; the later document supersedes the earlier one",
+        means: "A document supersedes one that was issued after it.",
+        why: "The reader would follow the wrong one.",
+        example: "issued = 2020-01-01, supersedes = [\"…\"] of 2024";
+    SUPERSEDED_IN_A_CIRCLE = "P0249" Error "this document and `{id}` supersede each other",
+        help: "delete the reference in the earlier of them",
+        means: "Following what a document supersedes leads back to it.",
+        why: "None of them would be in force.",
+        example: "A supersedes B, and B supersedes A.";
+    NOT_ITS_FORMAT = "P0250" Error "`{name}` is not what its name says: it does not begin as a {format} file does",
+        help: "save it anew in that format from the program that made it; to change a name is not to change a format",
+        means: "The first bytes of a document are not those of its format.",
+        why: "Readers could not open it, and a program could hide behind the name.",
+        example: "plan.docx renamed to plan.pdf";
 }

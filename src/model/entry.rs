@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use super::{
     kind::Kind,
-    value::{Fact, Facts, Reference, Text, Value},
+    value::{Fact, Facts, File, Reference, Text, Value},
 };
 use crate::{
     diag::{FileId, Span},
@@ -113,10 +113,11 @@ impl Entry {
         Some(fact)
     }
 
-    /// A date field.
+    /// A date field, or the day of a moment.
     pub fn date(&self, path: &str) -> Option<PartialDate> {
-        match self.fact(path)?.value {
-            Value::Date(date) => Some(date),
+        match &self.fact(path)?.value {
+            Value::Date(date) => Some(*date),
+            Value::Moment(moment) => Some(moment.date),
             _ => None,
         }
     }
@@ -162,6 +163,13 @@ impl Entry {
         }
     }
 
+    /// Every document beside it, however deep its fields name it.
+    pub fn files(&self) -> Vec<&File> {
+        let mut files = Vec::new();
+        self.facts.values().for_each(|fact| collect_files(&fact.value, &mut files));
+        files
+    }
+
     /// `text` in `lang`, else along `chain`, with the language it is in.
     pub fn translate<'a>(&'a self, text: &'a Text, chain: &'a [Lang]) -> (&'a str, &'a Lang) {
         if let Some(key) = &text.key {
@@ -172,6 +180,15 @@ impl Entry {
             }
         }
         (&text.text, &self.source_lang)
+    }
+}
+
+fn collect_files<'e>(value: &'e Value, files: &mut Vec<&'e File>) {
+    match value {
+        Value::File(file) => files.push(file),
+        Value::List(items) => items.iter().for_each(|item| collect_files(&item.value, files)),
+        Value::Record(facts) => facts.values().for_each(|fact| collect_files(&fact.value, files)),
+        _ => {}
     }
 }
 

@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use indexmap::IndexMap;
 
+use super::rules::Rule;
 use crate::diag::Span;
 
 /// A kind of entry.
@@ -15,6 +16,8 @@ pub struct Kind {
     pub extends: Option<Arc<str>>,
     /// Types of schema.org.
     pub schema_org: Vec<Arc<str>>,
+    /// Another type of schema.org by the value of a field.
+    pub schema_org_by: Option<TypesBy>,
     /// Fields in the order they are shown.
     pub fields: IndexMap<Arc<str>, Field>,
     /// Fields shown on a card.
@@ -29,6 +32,8 @@ pub struct Kind {
     pub exports: Vec<Arc<str>>,
     /// For a locality: kinds whose entries it lists.
     pub lists: Vec<Arc<str>>,
+    /// For several localities together: the field that names them, whose entries it lists too.
+    pub lists_of: Option<Arc<str>>,
     /// A template of its own.
     pub template: Option<Arc<str>>,
     /// The kind's file.
@@ -45,6 +50,15 @@ impl Kind {
         }
         Some(field)
     }
+}
+
+/// Types of schema.org by the value of a choice or term field.
+#[derive(Clone, Debug)]
+pub struct TypesBy {
+    /// The field.
+    pub field: Arc<str>,
+    /// The type of each value that has one of its own.
+    pub types: BTreeMap<Arc<str>, Arc<str>>,
 }
 
 /// A field of a kind or record.
@@ -87,6 +101,8 @@ pub enum FieldType {
     Decimal,
     /// A year.
     Year,
+    /// A month of any year.
+    Month,
     /// One of the kind's own words.
     Choice {
         /// The words.
@@ -106,6 +122,8 @@ pub enum FieldType {
     },
     /// A date at its precision.
     Date,
+    /// A date at its precision, or a date and time of day with its zone.
+    Moment,
     /// From one date to another.
     DateRange,
     /// An instant with its offset.
@@ -176,10 +194,12 @@ pub const TYPE_NAMES: &[&str] = &[
     "integer",
     "decimal",
     "year",
+    "month",
     "choice",
     "term",
     "reference",
     "date",
+    "moment",
     "date-range",
     "instant",
     "email",
@@ -219,10 +239,12 @@ impl FieldType {
             Self::Integer { .. } => "integer",
             Self::Decimal => "decimal",
             Self::Year => "year",
+            Self::Month => "month",
             Self::Choice { .. } => "choice",
             Self::Term { .. } => "term",
             Self::Reference { .. } => "reference",
             Self::Date => "date",
+            Self::Moment => "moment",
             Self::DateRange => "date-range",
             Self::Instant => "instant",
             Self::Email => "email",
@@ -286,39 +308,6 @@ pub enum Sort {
     /// By the next date of a festival; those without one last.
     Next,
 }
-
-/// A rule that is no field type, switched on by name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Rule {
-    /// `valid_from` before `valid_to`.
-    ValidityOrder,
-    /// Predecessors and successors at or after `valid_from`.
-    HistoryOrder,
-    /// `deadline` not before `opened`.
-    DeadlineAfterOpening,
-    /// A call that is open past its deadline is shown closed.
-    CallPastDeadline,
-    /// A project has `form` or `funding`.
-    FundingOrForm,
-    /// Editions start before they end and do not overlap.
-    EditionOrder,
-    /// A lunisolar rule names a day that can occur.
-    LunarDayExists,
-    /// Criteria and category of World Heritage agree.
-    CriteriaCategory,
-}
-
-/// Names of the rules.
-pub const RULES: &[(&str, Rule)] = &[
-    ("validity-order", Rule::ValidityOrder),
-    ("history-order", Rule::HistoryOrder),
-    ("deadline-after-opening", Rule::DeadlineAfterOpening),
-    ("call-past-deadline", Rule::CallPastDeadline),
-    ("funding-or-form", Rule::FundingOrForm),
-    ("edition-order", Rule::EditionOrder),
-    ("lunar-day-exists", Rule::LunarDayExists),
-    ("criteria-category", Rule::CriteriaCategory),
-];
 
 /// A closed vocabulary.
 #[derive(Clone, Debug)]

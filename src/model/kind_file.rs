@@ -10,7 +10,8 @@ use indexmap::IndexMap;
 use super::{
     codes::{BAD_KIND, UNKNOWN_CHOICE},
     form::{Form, wrong},
-    kind::{Field, FieldType, Kind, Kinds, RULES, Rule, Sort, TYPE_NAMES, Vocabulary},
+    kind::{Field, FieldType, Kind, Kinds, Sort, TYPE_NAMES, TypesBy, Vocabulary},
+    rules::{self, Rule},
 };
 use crate::{
     diag::{Checked, Diagnostic, Span, nearest},
@@ -65,6 +66,7 @@ struct Draft<'a> {
     /// `None`: the common fields; `Some("none")`: nothing.
     extends: Option<(&'a str, Span)>,
     schema_org: Option<Vec<Arc<str>>>,
+    schema_org_by: Option<TypesBy>,
     waive: Vec<(&'a str, Span)>,
     fields: IndexMap<Arc<str>, Field>,
     card: Option<Vec<Arc<str>>>,
@@ -73,6 +75,7 @@ struct Draft<'a> {
     facets: Option<Vec<Arc<str>>>,
     exports: Option<Vec<Arc<str>>>,
     lists: Option<Vec<Arc<str>>>,
+    lists_of: Option<Arc<str>>,
     template: Option<Arc<str>>,
 }
 
@@ -84,14 +87,16 @@ fn draft<'a>(table: &'a Table, span: Span, found: &mut Vec<Diagnostic>) -> Optio
         is_abstract: form.bool("abstract", found).unwrap_or(false),
         extends: form.take("extends").and_then(|node| Some((node.text()?, node.span))),
         schema_org: schema_org(&mut form, found),
+        schema_org_by: schema_org_by(&mut form, found),
         waive: form.texts("waive", found).unwrap_or_default(),
         fields: form.take("fields").map_or_else(IndexMap::new, |node| fields(node, &id, "fields/", found)),
         card: strings(form.texts("card", found)),
         sort: form.text("sort", found).map(sort),
-        rules: rules(&mut form, found),
+        rules: rules::read(&mut form, found),
         facets: facets(&mut form, found),
         exports: strings(form.texts("exports", found)),
         lists: strings(form.texts("lists", found)),
+        lists_of: form.text("lists_of", found).map(Arc::from),
         template: form.text("template", found).map(Arc::from),
         id,
         span,
@@ -116,6 +121,22 @@ fn schema_org(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> Option<Vec<Ar
     Some(types)
 }
 
+/// `schema_org_by.type = { fair = "ExhibitionEvent" }`: another type by the value of one field.
+fn schema_org_by(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> Option<TypesBy> {
+    let node = form.take("schema_org_by")?;
+    let mut by = Form::of(node, "schema_org_by/", found)?;
+    let (field, node) = by.rest().entries().first()?;
+    let mut form = Form::of(node, &format!("schema_org_by/{}/", field.name), found)?;
+    let mut types = BTreeMap::new();
+    for (value, node) in form.rest().entries() {
+        match node.text() {
+            Some(text) => drop(types.insert(Arc::from(value.name.as_str()), Arc::from(text))),
+            None => found.push(wrong(node, &value.name, "the name of a schema.org type")),
+        }
+    }
+    Some(TypesBy { field: field.name.as_str().into(), types })
+}
+
 /// `title`, `next`, `nav_order` (a number), or the name of a date field.
 pub(super) fn sort(text: &str) -> Sort {
     match text {
@@ -124,21 +145,6 @@ pub(super) fn sort(text: &str) -> Sort {
         "nav_order" => Sort::Number(text.into()),
         field => Sort::Newest(field.into()),
     }
-}
-
-fn rules(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> Vec<Rule> {
-    let mut rules = Vec::new();
-    for (name, span) in form.texts("rules", found).unwrap_or_default() {
-        match RULES.iter().find(|(known, _)| *known == name) {
-            Some((_, rule)) => rules.push(*rule),
-            None => {
-                let known: Vec<&str> = RULES.iter().map(|(known, _)| *known).collect();
-                let finding = Diagnostic::at(&UNKNOWN_CHOICE, span).arg("field", "rules").arg("written", name);
-                found.push(finding.arg("known", known.join(", ")));
-            }
-        }
-    }
-    rules
 }
 
 fn facets(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> Option<Vec<Arc<str>>> {
@@ -208,6 +214,7 @@ fn field_type(
         },
         "decimal" => FieldType::Decimal,
         "year" => FieldType::Year,
+        "month" => FieldType::Month,
         "choice" => FieldType::Choice {
             choices: strings(form.texts("choices", found)),
             vocabulary: form.text("vocabulary", found).map_or_else(vocabulary_default, Arc::from),
@@ -215,6 +222,7 @@ fn field_type(
         "term" => FieldType::Term { vocabulary: form.need_text("vocabulary", found)?.into() },
         "reference" => FieldType::Reference { kind: form.need_text("kind", found)?.into() },
         "date" => FieldType::Date,
+        "moment" => FieldType::Moment,
         "date-range" => FieldType::DateRange,
         "instant" => FieldType::Instant,
         "email" => FieldType::Email,
@@ -311,11 +319,12 @@ fn merge(draft: &Draft<'_>, parent: Option<&Kind>, found: &mut Vec<Diagnostic>) 
     }
     let inherited = |of: fn(&Kind) -> &Vec<Arc<str>>| parent.map(of).cloned().unwrap_or_default();
     let mut rules = parent.map(|kind| kind.rules.clone()).unwrap_or_default();
-    rules.extend(draft.rules.iter().filter(|rule| !parent.is_some_and(|kind| kind.rules.contains(rule))));
+    rules.extend(draft.rules.iter().filter(|rule| !parent.is_some_and(|kind| kind.rules.contains(rule))).cloned());
     Kind {
         id: draft.id.clone(),
         extends: parent.map(|kind| kind.id.clone()).filter(|id| &**id != "common"),
         schema_org: draft.schema_org.clone().unwrap_or_else(|| inherited(|kind| &kind.schema_org)),
+        schema_org_by: draft.schema_org_by.clone().or_else(|| parent.and_then(|kind| kind.schema_org_by.clone())),
         fields,
         card: draft.card.clone().unwrap_or_else(|| inherited(|kind| &kind.card)),
         sort: draft.sort.clone().or_else(|| parent.map(|kind| kind.sort.clone())).unwrap_or(Sort::Title),
@@ -323,6 +332,7 @@ fn merge(draft: &Draft<'_>, parent: Option<&Kind>, found: &mut Vec<Diagnostic>) 
         facets: draft.facets.clone().unwrap_or_else(|| inherited(|kind| &kind.facets)),
         exports: draft.exports.clone().unwrap_or_else(|| inherited(|kind| &kind.exports)),
         lists: draft.lists.clone().unwrap_or_else(|| inherited(|kind| &kind.lists)),
+        lists_of: draft.lists_of.clone().or_else(|| parent.and_then(|kind| kind.lists_of.clone())),
         template: draft.template.clone().or_else(|| parent.and_then(|kind| kind.template.clone())),
         span: draft.span,
     }
@@ -334,9 +344,12 @@ fn check(kinds: &Kinds, found: &mut Vec<Diagnostic>) {
         for (name, field) in &kind.fields {
             check_type(kind, name, &field.ty, kinds, found);
         }
-        for name in &kind.card {
+        let card = kind.card.iter().map(|name| ("card", name));
+        let rules = kind.rules.iter().flat_map(|rule| rule.fields().into_iter().map(|name| ("rules", name)));
+        let by = kind.schema_org_by.iter().map(|by| ("schema_org_by", &by.field));
+        for (what, name) in card.chain(rules).chain(by).chain(kind.lists_of.iter().map(|name| ("lists_of", name))) {
             if kind.field_at(name).is_none() {
-                let reason = format!("`card` of {} names `{name}`, which is no field of it", kind.id);
+                let reason = format!("`{what}` of {} names `{name}`, which is no field of it", kind.id);
                 found.push(Diagnostic::at(&BAD_KIND, kind.span).arg("reason", reason));
             }
         }

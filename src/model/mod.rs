@@ -160,6 +160,8 @@ pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, re
         let scope = publicity::scope(entry, request);
         assembly.found.extend(rules::check(entry, clock).into_iter().map(|finding| Diagnostic { scope, ..finding }));
     }
+    let together = rules::across(&entries, &kinds).into_iter();
+    assembly.found.extend(together.map(|(at, finding)| Diagnostic { scope: publicity::scope(&entries[at], request), ..finding }));
     let Assembly { bodies, mut scopes, found, .. } = assembly;
     media_scopes(tree, &entries, request, &mut scopes);
     (Model { settings, kinds, works, home, sections, entries, unreadable, bodies, scopes }, found)

@@ -139,6 +139,10 @@ impl Walk<'_> {
                 _ => self.fact(key, &here),
             },
             ty => match parts(ty) {
+                // One picture or document goes by its file's name, as those of a list do.
+                Some(names) if matches!(ty, FieldType::Image | FieldType::File) => {
+                    self.items(node, &here, key, |walk, key, node, path| walk.parts(node, names, path, key));
+                }
                 Some(names) => self.parts(node, names, &format!("{here}/"), key),
                 None => self.fact(key, &here),
             },

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use indexmap::IndexMap;
-use jiff::Timestamp;
+use jiff::{Timestamp, Zoned};
 use rust_decimal::Decimal;
 
 use crate::{
@@ -47,6 +47,8 @@ pub enum Value {
     Decimal(Decimal),
     /// A year of the Gregorian calendar.
     Year(i32),
+    /// A month of any year, 1–12.
+    Month(u8),
     /// One of the kind's own choices; its label is the word `choice-<vocabulary>-<key>`.
     Choice {
         /// Prefix of the label.
@@ -65,6 +67,8 @@ pub enum Value {
     Reference(Reference),
     /// A date at its precision.
     Date(PartialDate),
+    /// When something begins or ends.
+    Moment(Moment),
     /// From one date to another, both included.
     DateRange(PartialDate, PartialDate),
     /// An instant.
@@ -128,6 +132,15 @@ pub enum Value {
     Record(Facts),
     /// Free data under `extra`, kept as it was written for a portal's own templates.
     Any(serde_json::Value),
+}
+
+/// A day, as precisely as it is known, with the time of day when that is known too.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The day, in the zone of the place where it is.
+    pub date: PartialDate,
+    /// The instant with its zone.
+    pub time: Option<Zoned>,
 }
 
 /// A reference by id.

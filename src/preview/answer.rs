@@ -141,6 +141,11 @@ fn media_type(name: &str) -> &'static str {
         "xml" => "application/xml; charset=utf-8",
         "json" => "application/json",
         "pdf" => "application/pdf",
+        "csv" => "text/csv; charset=utf-8",
+        "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "odt" => "application/vnd.oasis.opendocument.text",
+        "ods" => "application/vnd.oasis.opendocument.spreadsheet",
         _ => "text/plain; charset=utf-8",
     }
 }

@@ -24,7 +24,6 @@ use crate::{
     diag::{Checked, Diagnostic, FileId, Severity},
     engine::{Store, watch::Watcher},
     graph::{LABEL_MISSING, Planned, Portal},
-    model::{Entry, Value, value::File},
     source::Tree,
 };
 
@@ -89,7 +88,7 @@ fn once_per_place(found: &mut Vec<Diagnostic>) {
 fn attachments(tree: &Tree, portal: &Portal) -> Vec<Artifact> {
     let mut files: BTreeMap<String, FileId> = BTreeMap::new();
     for entry in portal.model.entries.iter().filter(|entry| entry.is_visible()) {
-        for file in documents(entry) {
+        for file in entry.files() {
             files.extend(portal.attachment_path(file).map(|path| (path, file.file)));
         }
     }
@@ -98,20 +97,6 @@ fn attachments(tree: &Tree, portal: &Portal) -> Vec<Artifact> {
         Some(Artifact { path: artifact::OutPath::new(&path).ok()?, bytes: bytes.into() })
     });
     made.collect()
-}
-
-fn documents(entry: &Entry) -> Vec<&File> {
-    let lists = entry.facts.values().filter_map(|fact| match &fact.value {
-        Value::List(items) => Some(items),
-        _ => None,
-    });
-    lists
-        .flatten()
-        .filter_map(|item| match &item.value {
-            Value::File(file) => Some(file),
-            _ => None,
-        })
-        .collect()
 }
 
 /// Words that were asked for and not there.

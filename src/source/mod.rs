@@ -5,7 +5,12 @@ pub mod codes;
 mod read;
 mod role;
 
-use std::{collections::BTreeMap, io, path::PathBuf, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    io::{self, Read},
+    path::PathBuf,
+    sync::Arc,
+};
 
 pub use codes::CODES;
 pub use read::{read, read_text};
@@ -33,6 +38,8 @@ pub struct SourceFile {
     pub digest: Digest,
     /// Size in bytes.
     pub size: u64,
+    /// For what may be published as it is: its SHA-256 in hexadecimal digits, by which whoever has a copy can check it.
+    pub sha256: Option<Arc<str>>,
     bytes: Bytes,
 }
 
@@ -63,6 +70,19 @@ impl SourceFile {
             Bytes::OnDisk(path) => std::fs::read(path),
             _ => Ok(self.held().to_vec()),
         }
+    }
+
+    /// The first `most` bytes, or all when there are fewer.
+    ///
+    /// # Errors
+    /// When the file can no longer be read.
+    pub fn head(&self, most: usize) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::with_capacity(most);
+        match &self.bytes {
+            Bytes::OnDisk(path) => drop(std::fs::File::open(path)?.take(most as u64).read_to_end(&mut bytes)?),
+            _ => bytes.extend(self.held().iter().take(most)),
+        }
+        Ok(bytes)
     }
 
     /// The name without folders.

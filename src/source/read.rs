@@ -8,6 +8,7 @@ use std::{
 };
 
 use rayon::prelude::*;
+use sha2::{Digest as _, Sha256};
 use walkdir::WalkDir;
 
 use super::{
@@ -133,7 +134,8 @@ fn load(path: Arc<str>, role: Role, found: Found) -> Result<SourceFile, Diagnost
     let disk = match found {
         Found::Shipped(bytes) => {
             let size = bytes.len() as u64;
-            return Ok(SourceFile { id, digest: Digest::of(bytes), size, bytes: Bytes::Shipped(bytes), path, role });
+            let digest = Digest::of(bytes);
+            return Ok(SourceFile { id, digest, size, sha256: None, bytes: Bytes::Shipped(bytes), path, role });
         }
         Found::Disk(disk) => disk,
     };
@@ -148,7 +150,13 @@ fn load(path: Arc<str>, role: Role, found: Found) -> Result<SourceFile, Diagnost
     }
     let bytes = fs::read(&disk).map_err(unreadable)?;
     let digest = Digest::of(&bytes);
+    let published = matches!(role, Role::Attachment | Role::Series);
+    let sha256 = published.then(|| hexadecimal(&Sha256::digest(&bytes)));
     let keep = !matches!(role, Role::Picture | Role::Attachment);
     let bytes = if keep { Bytes::Held(bytes.into()) } else { Bytes::OnDisk(disk) };
-    Ok(SourceFile { id, path, role, digest, size, bytes })
+    Ok(SourceFile { id, path, role, digest, size, sha256, bytes })
+}
+
+fn hexadecimal(bytes: &[u8]) -> Arc<str> {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>().into()
 }

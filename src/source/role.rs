@@ -25,7 +25,7 @@ pub enum Role {
     Series,
     /// Pictures beside an entry.
     Picture,
-    /// Other files beside an entry that may be published (PDF and the like).
+    /// Documents beside an entry that may be published: PDF, Office Open XML, OpenDocument.
     Attachment,
 }
 
@@ -85,7 +85,7 @@ fn content(name: &str, extension: &str) -> Fate {
         "toml" => Fate::Read(Role::Data),
         "csv" => Fate::Read(Role::Series),
         "jpg" | "jpeg" | "png" | "webp" | "gif" => Fate::Read(Role::Picture),
-        "pdf" => Fate::Read(Role::Attachment),
+        "pdf" | "docx" | "xlsx" | "odt" | "ods" => Fate::Read(Role::Attachment),
         _ => Fate::Refuse,
     }
 }

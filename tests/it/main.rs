@@ -8,6 +8,7 @@ mod command;
 mod conformance;
 mod desk;
 mod golden;
+mod kinds;
 mod output;
 mod own_kind;
 mod preview;

@@ -80,6 +80,8 @@ impl Writer<'_> {
             FieldType::Term { vocabulary } => self.terms(vocabulary),
             FieldType::Reference { .. } | FieldType::Timezone => text(),
             FieldType::Date => date(),
+            FieldType::Month => whole(1, 12),
+            FieldType::Moment => json!({ "anyOf": [pattern(&format!("{DATE}|{DATE}[T ][0-9:]+.*")), whole(1000, 9999)] }),
             FieldType::DateRange => record([("start", date()), ("end", date())]),
             FieldType::Instant => pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9:.]+([Zz]|[+-][0-9:]+)"),
             FieldType::Email => pattern("[^@\\s]+@[^@\\s]+"),
@@ -98,7 +100,9 @@ impl Writer<'_> {
                 record([("lat", degrees(90)), ("lon", degrees(180)), ("precision?", precision)])
             }
             FieldType::Code { schemes } => {
-                record([("scheme", one_of(schemes)), ("value", word()), ("valid_from?", date()), ("valid_to?", date())])
+                let whole =
+                    record([("scheme", one_of(schemes)), ("value", word()), ("valid_from?", date()), ("valid_to?", date())]);
+                if schemes.len() == 1 { json!({ "anyOf": [word(), whole] }) } else { whole }
             }
             FieldType::Language => language(),
             FieldType::Country => pattern("[A-Z]{2}"),

@@ -5,7 +5,7 @@ use serde_json::{Map, Value as Json, json};
 use super::{Speech, one_of, one_or_many, pattern, table, text, texts, whole};
 use crate::{
     graph::datasets::{CSV, GEOJSON, JSON},
-    model::{Kinds, kind::TYPE_NAMES},
+    model::{Kinds, kind::TYPE_NAMES, rules},
 };
 
 /// The schema of a kind file; of a vocabulary file it is not.
@@ -17,7 +17,8 @@ pub(super) fn schema(kinds: &Kinds, speech: &Speech<'_>) -> Json {
         "required": ["field"],
         "additionalProperties": false,
     });
-    let rule = json!({ "anyOf": [text(), { "type": "object", "properties": { "rule": text() }, "required": ["rule"] }] });
+    let name = one_of(rules::NAMES);
+    let rule = json!({ "anyOf": [name, { "type": "object", "properties": { "rule": name }, "required": ["rule"] }] });
     let by_field = json!({ "type": "object", "maxProperties": 1, "additionalProperties": { "type": "object" } });
     let parts = [
         ("id", pattern("[a-z0-9._-]{1,100}")),

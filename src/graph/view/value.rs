@@ -110,6 +110,8 @@ pub enum Shown {
         /// `https`, `http`, `mailto` or `tel`, passed by the gate.
         href: String,
     },
+    /// A document to take away.
+    File(Box<ShownFile>),
     /// A place on earth.
     Position(Position),
     /// A work cited, by its number in the page's list.
@@ -184,6 +186,39 @@ pub struct Link {
     /// Kind and id of the target, for machines.
     #[serde(skip)]
     pub target: Option<(String, String)>,
+}
+
+/// A document, with what a reader wants to know before taking it.
+#[derive(Clone, Debug, Serialize)]
+pub struct ShownFile {
+    /// What it is.
+    pub text: String,
+    /// Language of `text` when it is not the page's.
+    pub text_lang: Option<TextLang>,
+    /// Root-relative.
+    pub href: String,
+    /// `PDF`, `DOCX` ….
+    pub format: String,
+    /// Size, formatted.
+    pub size: String,
+    /// The language that it is written in, by name.
+    pub language: Option<String>,
+    /// What the digest is called.
+    pub digest_label: String,
+    /// SHA-256 in hexadecimal digits.
+    pub sha256: String,
+    /// Absolute address, for machines.
+    #[serde(skip)]
+    pub url: String,
+    /// Bytes, for machines.
+    #[serde(skip)]
+    pub bytes: u64,
+    /// Media type, for machines.
+    #[serde(skip)]
+    pub media_type: &'static str,
+    /// Its language (BCP 47), for machines.
+    #[serde(skip)]
+    pub language_tag: Option<String>,
 }
 
 /// A place on earth (WGS 84).

@@ -1,12 +1,16 @@
 //! Dates, ranges, instants.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, Zoned, fmt::temporal::Pieces, tz::TimeZone};
 
 use super::{Place, Reading};
 use crate::{
     diag::Diagnostic,
     locale::PartialDate,
-    model::{codes::DATES_OUT_OF_ORDER, form::Form, value::Value},
+    model::{
+        codes::DATES_OUT_OF_ORDER,
+        form::Form,
+        value::{Moment, Value},
+    },
     parse::Node,
 };
 
@@ -45,6 +49,25 @@ impl Reading<'_> {
         }
     }
 
+    /// A date at its precision; or a date and time of day with an offset (RFC 3339) or a zone (RFC 9557).
+    pub(in crate::model) fn moment(&mut self, node: &Node, place: &Place) -> Option<Moment> {
+        const EXPECTED: &str = "a date, or a time with its zone, as in \"2027-04-16T08:00[Asia/Ho_Chi_Minh]\"";
+        let Some(written) = node.scalar() else { return self.wrong(node, place, EXPECTED) };
+        if let Ok(date) = written.parse() {
+            return Some(Moment { date, time: None });
+        }
+        match zoned(written) {
+            Some(time) => Some(Moment { date: time.date().into(), time: Some(time) }),
+            None if written.parse::<jiff::civil::DateTime>().is_ok() => self.bad(
+                node.span,
+                place,
+                "the time does not say its zone",
+                "write it as in \"2027-04-16T08:00[Asia/Ho_Chi_Minh]\"",
+            ),
+            None => self.wrong(node, place, EXPECTED),
+        }
+    }
+
     /// RFC 3339 with an offset: an instant must mean one moment.
     pub(in crate::model) fn instant(&mut self, node: &Node, place: &Place) -> Option<Timestamp> {
         const EXPECTED: &str = "an instant with its offset, as in 2026-04-16T08:00:00+07:00";
@@ -54,4 +77,14 @@ impl Reading<'_> {
             Err(_) => self.wrong(node, place, EXPECTED),
         }
     }
+}
+
+/// A time in a named zone, else at a fixed offset.
+fn zoned(written: &str) -> Option<Zoned> {
+    if written.ends_with(']') {
+        return written.parse().ok();
+    }
+    let pieces = Pieces::parse(written).ok()?;
+    let offset = pieces.to_numeric_offset()?;
+    pieces.date().to_datetime(pieces.time()?).to_zoned(TimeZone::fixed(offset)).ok()
 }

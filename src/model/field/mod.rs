@@ -92,6 +92,8 @@ impl Reading<'_> {
             FieldType::MoneyRange => self.money_range(node, place),
             FieldType::Coordinates => self.coordinates(node, place).map(Value::Coordinates),
             FieldType::Year => self.integer(node, place, 1, 9_999).and_then(|year| Some(Value::Year(i32::try_from(year).ok()?))),
+            FieldType::Month => self.integer(node, place, 1, 12).and_then(|month| Some(Value::Month(u8::try_from(month).ok()?))),
+            FieldType::Moment => self.moment(node, place).map(Value::Moment),
             FieldType::Date => self.date(node, place).map(Value::Date),
             FieldType::DateRange => self.date_range(node, place),
             FieldType::Instant => self.instant(node, place).map(Value::Instant),

@@ -31,14 +31,34 @@ impl Reading<'_> {
     }
 
     pub(in crate::model) fn code(&mut self, node: &Node, place: &Place, schemes: &[Arc<str>]) -> Option<Code> {
+        // With one possible scheme the bare code says it all.
+        if let (None, [scheme]) = (node.table(), schemes) {
+            let value = self.code_of(node, place, scheme)?;
+            return Some(Code { scheme: scheme.clone(), value, valid_from: None, valid_to: None });
+        }
         let mut form = Form::of(node, &format!("{}/", place.path), &mut self.found)?;
         let scheme =
             form.need("scheme", &mut self.found).and_then(|node| self.one_of(node, &place.inside("scheme", false), schemes));
-        let value = form.need("value", &mut self.found).and_then(|node| self.word(node, &place.inside("value", false), "a code"));
+        let value = form.need("value", &mut self.found);
+        let value =
+            value.and_then(|node| self.code_of(node, &place.inside("value", false), scheme.as_deref().unwrap_or_default()));
         let valid_from = form.take("valid_from").and_then(|node| self.date(node, &place.inside("valid_from", false)));
         let valid_to = form.take("valid_to").and_then(|node| self.date(node, &place.inside("valid_to", false)));
         form.finish(&mut self.found);
         Some(Code { scheme: scheme?, value: value?, valid_from, valid_to })
+    }
+
+    /// A code as its scheme writes it: subheadings of the Harmonized System have six digits, the first two a chapter (01–97).
+    fn code_of(&mut self, node: &Node, place: &Place, scheme: &str) -> Option<Arc<str>> {
+        let code = self.word(node, place, "a code")?;
+        let chapter = code.get(..2).and_then(|chapter| chapter.parse::<u8>().ok()).unwrap_or(0);
+        let six = code.len() == 6 && code.bytes().all(|b| b.is_ascii_digit());
+        // Chapter 77 is kept for later use.
+        if scheme.starts_with("hs-") && !(six && (1..=97).contains(&chapter) && chapter != 77) {
+            let reason = format!("`{code}` is no subheading of the Harmonized System");
+            return self.bad(node.span, place, &reason, "write its six digits in quotation marks, as in \"081090\"");
+        }
+        Some(code)
     }
 
     /// A person is named by law or by consent, never else.

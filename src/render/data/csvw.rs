@@ -74,13 +74,14 @@ fn datatype(leaf: &Leaf) -> Json {
     match leaf {
         Leaf::Text | Leaf::Id => "string".into(),
         Leaf::Bool => "boolean".into(),
-        Leaf::Integer => "integer".into(),
+        Leaf::Integer | Leaf::Month => "integer".into(),
         Leaf::Decimal => "decimal".into(),
         Leaf::Year => "gYear".into(),
         Leaf::Instant => "dateTime".into(),
         Leaf::Address => "anyURI".into(),
         Leaf::Language => format(super::schema::LANGUAGE),
         Leaf::Date => format(super::schema::DATE),
+        Leaf::Moment => format(super::schema::MOMENT),
         Leaf::Period => format(super::schema::PERIOD),
         Leaf::Country => format("[A-Z]{2}"),
         Leaf::Word(words) => {

@@ -12,6 +12,10 @@ use crate::{graph::Portal, locale::Args};
 /// A date at its precision.
 pub(super) const DATE: &str = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
 
+/// A date at its precision, or a date and time with its offset.
+pub(super) const MOMENT: &str =
+    "[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2})?)?)?";
+
 /// What a figure speaks of.
 pub(super) const PERIOD: &str = "[0-9]{4}(-Q[1-4]|-[0-9]{2}(-[0-9]{2})?)?(/[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?";
 
@@ -86,6 +90,8 @@ fn leaf(leaf: &Leaf) -> Json {
         Leaf::Decimal => json!({ "type": "number" }),
         Leaf::Year => whole("[0-9]{4}"),
         Leaf::Date => whole(DATE),
+        Leaf::Moment => whole(MOMENT),
+        Leaf::Month => json!({ "type": "integer", "minimum": 1, "maximum": 12 }),
         Leaf::Period => whole(PERIOD),
         Leaf::Instant => json!({ "type": "string", "format": "date-time" }),
         Leaf::Address => json!({ "type": "string", "format": "uri" }),

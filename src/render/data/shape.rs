@@ -58,6 +58,10 @@ pub(super) enum Leaf {
     Period,
     /// A date and time with its offset.
     Instant,
+    /// A date at its precision, or a date and time with its offset.
+    Moment,
+    /// A month of any year, 1–12.
+    Month,
     /// An absolute address.
     Address,
     /// One of some words.
@@ -73,7 +77,7 @@ pub(super) enum Leaf {
 impl Leaf {
     /// Whether a list of it can stand in one cell: no value of it can hold a [`super::tables::BETWEEN`].
     pub(super) fn is_word(&self) -> bool {
-        matches!(self, Self::Year | Self::Date | Self::Address | Self::Word(_) | Self::Id | Self::Language | Self::Country)
+        matches!(self, Self::Year | Self::Month | Self::Date | Self::Address | Self::Word(_) | Self::Id | Self::Language | Self::Country)
     }
 }
 
@@ -142,6 +146,8 @@ pub(super) fn of_type(ty: &FieldType, translated: bool) -> Option<Shape> {
         FieldType::Term { .. } | FieldType::Reference { .. } | FieldType::Timezone => leaf(Leaf::Id),
         FieldType::Date => leaf(Leaf::Date),
         FieldType::Instant => leaf(Leaf::Instant),
+        FieldType::Moment => leaf(Leaf::Moment),
+        FieldType::Month => leaf(Leaf::Month),
         FieldType::Email | FieldType::Phone => leaf(Leaf::Text),
         FieldType::Url | FieldType::SameAs => leaf(Leaf::Address),
         FieldType::Language => leaf(Leaf::Language),

@@ -240,6 +240,7 @@ fn words(datum: &Datum) -> Cell {
     let Datum::List(items) = datum else { return Cell::Empty };
     let word = |item: &Datum| match item {
         Datum::Text(text) => Some(text.clone()),
+        Datum::Number(number) => Some(number.to_string()),
         _ => None,
     };
     Cell::Words(items.iter().filter_map(word).collect())

@@ -92,6 +92,11 @@ impl Values<'_> {
             Value::Date(date) => Datum::text(date),
             Value::DateRange(start, end) => Datum::record([("start", date(Some(start))), ("end", date(Some(end)))]),
             Value::Instant(instant) => Datum::text(instant),
+            Value::Month(month) => Datum::Number((*month).into()),
+            Value::Moment(moment) => match &moment.time {
+                Some(time) => Datum::text(time.strftime("%Y-%m-%dT%H:%M:%S%:z")),
+                None => Datum::text(moment.date),
+            },
             Value::Email(text) | Value::Phone(text) | Value::Timezone(text) | Value::Country(text) => Datum::text(text),
             Value::Url(url) | Value::SameAs(url) => Datum::Text(address(url)),
             Value::Money(money) => Datum::record([("amount", number(money.amount)), ("currency", word(&money.currency))]),

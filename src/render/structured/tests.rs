@@ -68,7 +68,8 @@ fn every_page_speaks_schema_org_alone() {
 fn the_shipped_kinds_name_types_and_properties_that_exist() {
     let (portal, _) = portal(&files(), None);
     for kind in portal.model.kinds.kinds.values() {
-        assert!(kind.schema_org.iter().all(|name| vocabulary::is_type(name)), "{}", kind.id);
+        let by_value = kind.schema_org_by.iter().flat_map(|by| by.types.values());
+        assert!(kind.schema_org.iter().chain(by_value).all(|name| vocabulary::is_type(name)), "{}", kind.id);
         for (name, field) in &kind.fields {
             let Some(property) = field.schema_org.as_deref().filter(|property| *property != "none") else { continue };
             let types = kind.schema_org.iter().map(|name| &**name).chain(["WebPage"]);

@@ -24,9 +24,10 @@ pub(super) struct Things<'p> {
 impl Things<'_> {
     /// The types of what an entry describes.
     pub(super) fn types(self, entry: &Entry) -> Vec<String> {
-        match entry.word("type").and_then(office) {
-            Some(kind) if entry.kind.schema_org.iter().any(|name| &**name == "Organization") => vec![kind.to_owned()],
-            _ => entry.kind.schema_org.iter().map(ToString::to_string).collect(),
+        let by_value = entry.kind.schema_org_by.as_ref().and_then(|by| by.types.get(entry.word(&by.field)?));
+        match by_value {
+            Some(name) => vec![name.to_string()],
+            None => entry.kind.schema_org.iter().map(ToString::to_string).collect(),
         }
     }
 
@@ -59,23 +60,6 @@ impl Things<'_> {
         let text = self.portal.reading(id, self.lang)?.text;
         let node = Node::new(self.types(entry)).id(&self.id(id)).with("name", &*text.title);
         self.portal.is_indexable(entry).then(|| node.into())
-    }
-}
-
-/// The type of an organisation by its term of the vocabulary `organisation-type`; `None` for those that are neither an
-/// authority's nor a civic one.
-fn office(term: &str) -> Option<&'static str> {
-    match term {
-        "foreign-affairs"
-        | "one-stop"
-        | "investment-promotion"
-        | "zone-authority"
-        | "tourism"
-        | "ngo-desk"
-        | "mission"
-        | "border-gate" => Some("GovernmentOffice"),
-        "friendship-union" | "diaspora-association" => Some("NGO"),
-        _ => None,
     }
 }
 

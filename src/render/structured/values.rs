@@ -6,7 +6,7 @@ use super::{
     node::Node,
     things::{Things, work},
 };
-use crate::graph::view::{Fact, Position, Shown, Source};
+use crate::graph::view::{Fact, Position, Shown, ShownFile, Source};
 
 /// What is told of the values of one page.
 #[derive(Clone, Copy)]
@@ -45,6 +45,7 @@ impl Values<'_> {
             Shown::Choice { key, text } if property == "containedInPlace" => {
                 Node::new(["Country"]).with("name", text.as_str()).with("identifier", key.as_str()).into()
             }
+            Shown::Choice { key, .. } if property == "identifier" => key.as_str().into(),
             Shown::Choice { text, .. } => text.as_str().into(),
             Shown::Number { value, unit: None, .. } => number(value),
             Shown::Number { value, unit: Some(unit), .. } => measured(Node::new(["QuantitativeValue"]), value, unit).into(),
@@ -61,6 +62,7 @@ impl Values<'_> {
             Shown::Link(link) if link.target.is_none() => link.text.as_str().into(),
             Shown::Link(link) => self.things.linked(link)?,
             Shown::Url { href, .. } => href.trim_start_matches("tel:").trim_start_matches("mailto:").into(),
+            Shown::File(file) => media(file),
             Shown::Position(position) => coordinates(position),
             Shown::Citation { number } => work(self.sources.iter().find(|source| source.number == *number)?),
             Shown::List { items } => {
@@ -81,9 +83,21 @@ impl Values<'_> {
                 Node::new(["PropertyValue"]).with("propertyID", code.field.as_str()).with("value", text.as_str()).into(),
             );
         }
+        if property == "category" {
+            let code = facts.first()?;
+            let Shown::Text { text, .. } = &code.value else { return None };
+            return Some(
+                Node::new(["CategoryCode"]).with("codeValue", text.as_str()).with("inCodeSet", code.label.as_str()).into(),
+            );
+        }
+        // What has run out is told to people, who are told so; machines are not told of it at all.
+        if facts.iter().any(|fact| fact.field == "validity") {
+            return None;
+        }
         let mut node = Node::new([match property {
             "location" | "containedInPlace" | "spatialCoverage" | "areaServed" => "Place",
-            "organizer" | "author" | "publisher" => "Organization",
+            "organizer" | "author" | "publisher" | "contributor" | "manufacturer" => "Organization",
+            "hasCertification" => "Certification",
             "address" => "PostalAddress",
             "contactPoint" => "ContactPoint",
             _ => return None,
@@ -98,10 +112,20 @@ impl Values<'_> {
 fn named(property: &str, text: &str) -> Json {
     let kind = match property {
         "location" | "containedInPlace" => "Place",
-        "organizer" | "author" | "publisher" => "Organization",
+        "organizer" | "author" | "publisher" | "issuedBy" => "Organization",
         _ => return text.into(),
     };
     Node::new([kind]).with("name", text).into()
+}
+
+/// A document to take away.
+fn media(file: &ShownFile) -> Json {
+    let mut node = Node::new(["MediaObject"]).with("name", file.text.as_str()).with("contentUrl", file.url.as_str());
+    node.put("encodingFormat", file.media_type);
+    node.put("contentSize", format!("{} B", file.bytes));
+    node.put("sha256", file.sha256.as_str());
+    node.put("inLanguage", file.language_tag.as_deref());
+    node.into()
 }
 
 /// A place on earth.
@@ -114,6 +138,7 @@ pub(super) fn coordinates(position: &Position) -> Json {
 pub(super) fn measured(node: Node, value: &str, unit: &str) -> Node {
     let code = match unit {
         "km2" => Some("KMK"),
+        "km" => Some("KMT"),
         "ha" => Some("HAR"),
         "percent" => Some("P1"),
         "year" => Some("ANN"),

@@ -1,0 +1,178 @@
+//! The kinds that tell of cooperation, as a visitor and a machine meet them: one entry of each in a small portal, today and when
+//! its time is over.
+
+use std::collections::BTreeSet;
+
+use portolan::{
+    Made,
+    engine::{Store, watch::Unwatched},
+};
+use serde_json::Value as Json;
+
+use crate::support::{Portal, listed};
+
+fn portal() -> Portal {
+    Portal::over_base(include_str!("../fixtures/kinds.txtar")).0
+}
+
+fn made(now: &str) -> Made {
+    let portal = portal();
+    let request = portolan::Request { now: now.parse().expect("a moment"), ..portal.request() };
+    portolan::make(&request, &Store::none(), &Unwatched)
+}
+
+fn page(made: &Made, path: &str) -> String {
+    let rendered = made.rendered.as_ref().unwrap_or_else(|| panic!("{}", listed(made)));
+    let found = rendered.artifacts.iter().find(|artifact| artifact.path.as_str() == path);
+    let found = found.unwrap_or_else(|| panic!("nothing at {path}"));
+    String::from_utf8_lossy(&found.bytes).into_owned()
+}
+
+/// The thing that a page is about, by a type that it must have.
+fn thing(html: &str, kind: &str) -> Json {
+    let (_, after) = html.split_once("<script type=\"application/ld+json\">").expect("structured data");
+    let mut data: Json = serde_json::from_str(after.split("</script>").next().expect("its end")).expect("JSON");
+    let Json::Array(nodes) = data["@graph"].take() else { panic!("no graph") };
+    let found = nodes.into_iter().find(|node| node["@type"] == kind);
+    found.unwrap_or_else(|| panic!("no {kind} in {data}"))
+}
+
+fn has(html: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(html.contains(part), "{part} is not on the page:\n{html}");
+    }
+}
+
+const TODAY: &str = crate::support::NOW;
+const LATER: &str = "2031-01-02T08:00:00+07:00";
+
+#[test]
+fn one_of_each_has_nothing_to_mend() {
+    let made = made(TODAY);
+    assert!(made.found.is_empty(), "{}", listed(&made));
+    let (portal, _) = made.portal.as_ref().expect("a portal");
+    let used: BTreeSet<&str> = portal.model.entries.iter().map(|entry| &*entry.kind.id).collect();
+    for kind in ["agreement", "bulletin", "country", "document", "event", "guide", "partner-request", "product", "region", "zone"]
+    {
+        assert!(used.contains(kind), "{kind} is not in the fixture");
+    }
+}
+
+#[test]
+fn facts_are_told_in_the_readers_language() {
+    let made = made(TODAY);
+    has(
+        &page(&made, "en/thoa-thuan/ket-nghia/index.html"),
+        &[
+            "Far Place",
+            "Laos",
+            "In force",
+            "Twinning",
+            "<strong>students</strong>",
+            "A delegation came.",
+            "#source-1",
+            "1 March 2026",
+        ],
+    );
+    has(
+        &page(&made, "en/san-pham/chom-chom/index.html"),
+        &["HS 2022", "081090", "May", "June", "VietGAP", "Test commune", "30 June 2029"],
+    );
+    let event = page(&made, "en/su-kien/hoi-cho/index.html");
+    has(&event, &["datetime=\"2027-04-16T08:00:00+07:00\"", "18 April 2027", "Test hall", "Twinning"]);
+    has(&page(&made, "en/khu/khu-mot/index.html"), &["62.5%", "12.5 km", "Test Port", "Công ty Thử", "m² and lease term"]);
+    has(&page(&made, "vi/khu/khu-mot/index.html"), &["62,5%", "12,5 km", "Khu công nghiệp"]);
+    has(&page(&made, "en/huong-dan/bao-chi/index.html"), &["Send the form.", "5 days", "Foreign press", "France"]);
+    has(&page(&made, "en/nuoc/phap/index.html"), &["French", "A partner country."]);
+    // The agreement and the request share a field.
+    has(&page(&made, "en/cooperation-fields/education/index.html"), &["Twinning", "School wanted"]);
+}
+
+#[test]
+fn a_day_of_consent_is_kept_and_not_published() {
+    let made = made(TODAY);
+    for path in ["vi/khu/khu-mot/index.html", "vi/san-pham/chom-chom/index.html"] {
+        let html = page(&made, path);
+        assert!(!html.contains("consent") && !html.contains("2026-01-01"), "{html}");
+    }
+}
+
+#[test]
+fn a_region_lists_what_its_members_have() {
+    let made = made(TODAY);
+    let html = page(&made, "en/vung/hai-noi/index.html");
+    has(&html, &["Together", "Both go to fairs together.", "Rambutan", "Zone one", "School wanted"]);
+}
+
+#[test]
+fn a_document_tells_its_size_and_digest() {
+    let made = made(TODAY);
+    // As `sha256sum` tells them.
+    let pdf = "4d804a6d9d5293a52cecda8646e583b16e2b6e000d46a2a2e7e1200c9bd0cf82";
+    let html = page(&made, "en/ban-tin/so-1/index.html");
+    has(&html, &["For print", "PDF · 0.1 kB · Vietnamese", pdf]);
+    has(&page(&made, "vi/ban-tin/so-1/index.html"), &["PDF · 0,1 kB · Tiếng Việt"]);
+    let issue = thing(&html, "PublicationIssue");
+    assert_eq!((&issue["encoding"]["sha256"], &issue["encoding"]["encodingFormat"]), (&pdf.into(), &"application/pdf".into()));
+    let rendered = made.rendered.as_ref().expect("a site");
+    // Those that stand deep within a record are published as well, each under its own format.
+    let files: Vec<&str> =
+        rendered.artifacts.iter().map(|a| a.path.as_str()).filter(|path| path.starts_with("assets/files/")).collect();
+    let formats: Vec<&str> = files.iter().filter_map(|path| path.rsplit('.').next()).collect();
+    assert_eq!(formats.iter().filter(|format| **format == "csv").count(), 2, "{files:?}");
+    assert!(formats.contains(&"pdf"));
+    let form = page(&made, "en/huong-dan/bao-chi/index.html");
+    assert!(files.iter().any(|path| form.contains(&format!("href=\"/{path}\""))), "{form}");
+}
+
+#[test]
+fn machines_are_told_in_terms_of_schema_org() {
+    let made = made(TODAY);
+    let agreement = thing(&page(&made, "en/thoa-thuan/ket-nghia/index.html"), "DigitalDocument");
+    assert_eq!((&agreement["dateCreated"], &agreement["expires"]), (&"2026-03-01".into(), &"2030-02-28".into()));
+    assert_eq!(agreement["contributor"][1]["name"], "Far Place");
+    assert_eq!(thing(&page(&made, "en/tim-doi-tac/truong/index.html"), "Demand")["validThrough"], "2027-06-30");
+    let fair = thing(&page(&made, "en/su-kien/hoi-cho/index.html"), "ExhibitionEvent");
+    assert_eq!((&fair["startDate"], &fair["endDate"]), (&"2027-04-16T08:00:00+07:00".into(), &"2027-04-18".into()));
+    assert_eq!(fair["organizer"]["name"], "Real Department");
+    let act = thing(&page(&made, "en/van-ban/moi/index.html"), "Legislation");
+    assert_eq!((&act["identifier"], &act["author"]["name"]), (&"2/QĐ-T".into(), &"Real Department".into()));
+    assert_eq!(thing(&page(&made, "en/nuoc/phap/index.html"), "Country")["identifier"], "FR");
+    assert_eq!(thing(&page(&made, "en/khu/khu-mot/index.html"), "Place")["name"], "Zone one");
+    assert_eq!(thing(&page(&made, "vi/co-quan/so-that/index.html"), "GovernmentOffice")["email"], "that@test.example");
+}
+
+#[test]
+fn a_product_is_never_an_offer_and_its_certificates_are_told_while_they_hold() {
+    let product = thing(&page(&made(TODAY), "en/san-pham/chom-chom/index.html"), "Product");
+    let certificates = product["hasCertification"].as_array().expect("three");
+    assert_eq!(certificates.len(), 3, "{product}");
+    assert_eq!(certificates[2]["expires"], "2028-12-31");
+    assert_eq!(product["category"][1]["codeValue"], "081090");
+    for invented in ["offers", "aggregateRating", "review"] {
+        assert!(product.get(invented).is_none(), "{product}");
+    }
+    let later = made(LATER);
+    let html = page(&later, "en/san-pham/chom-chom/index.html");
+    has(&html, &["data-badge=\"certificate-expired\"", "<dt>Validity</dt><dd>Expired</dd>"]);
+    // The geographical indication has no end.
+    assert!(thing(&html, "Product")["hasCertification"].is_object(), "{html}");
+    // Stars that hold no longer are on no card.
+    let stars = "data-field=\"stars\"";
+    assert!(page(&made(TODAY), "en/san-pham/index.html").contains(stars));
+    assert!(!page(&later, "en/san-pham/index.html").contains(stars));
+}
+
+#[test]
+fn what_is_over_says_so_and_the_officer_is_warned() {
+    let made = made(LATER);
+    has(&page(&made, "en/thoa-thuan/ket-nghia/index.html"), &["data-badge=\"expired\"", "<dt>State</dt><dd>Expired</dd>"]);
+    has(&page(&made, "en/tim-doi-tac/truong/index.html"), &["data-badge=\"closed\""]);
+    has(&page(&made, "en/su-kien/hoi-cho/index.html"), &["data-badge=\"past\""]);
+    let codes: Vec<&str> = made.found.iter().map(|finding| finding.code.id).collect();
+    assert_eq!(codes, ["P0244", "P0244", "P0226", "P0243", "P0226"], "{}", listed(&made));
+    // Nothing is to be done about an event that is over, nor between the end of its registration and its beginning.
+    let between = self::made("2027-04-10T08:00:00+07:00");
+    has(&page(&between, "en/su-kien/hoi-cho/index.html"), &["data-badge=\"registration-closed\""]);
+    assert!(between.found.is_empty(), "{}", listed(&between));
+}
