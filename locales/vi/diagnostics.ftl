@@ -201,6 +201,13 @@ P0309-help = khai trong tệp gốc dưới `documents`, kèm title
 P0310-message = không có từ `{ $key }` bằng { $lang }
 P0310-help = thêm vào locales/{ $lang }/; { $used }
 
+P0440-message = dữ liệu mở của loại `{ $kind }` không có địa chỉ riêng: `{ $path }`
+P0440-help = đặt id của loại bằng a-z, 0-9 và dấu gạch nối, khác `figures` và khác id của loại khác
+P0441-message = hai trường của `{ $kind }` trùng một cột `{ $column }` trong bảng
+P0441-help = đổi tên một trường: trong bảng, phần của bản ghi được viết là banghi_phan
+P0442-message = `{ $id }`, cơ quan công bố dữ liệu mở, không phải là cơ quan đã đăng trên cổng này
+P0442-help = viết id thư mục của một cơ quan, hoặc xóa dòng này: khi đó chính cổng là bên công bố
+
 # Lược đồ cho trình soạn thảo.
 schema-portal-name = Tên cổng thông tin bằng từng ngôn ngữ.
 schema-portal-base-url = Địa chỉ sẽ đặt trang web, viết cả https.

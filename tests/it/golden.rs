@@ -23,6 +23,11 @@ fn output_trees_are_as_they_were() {
         files.sort_unstable();
         let mut tree = format!("{}\n", listed(&made));
         for (path, bytes) in files {
+            // Data has tests of its own, and schemas are long: here it counts which files there are.
+            if path.starts_with("data/") {
+                let _ = writeln!(tree, "-- {path} --");
+                continue;
+            }
             let text = std::str::from_utf8(bytes).expect("these portals have no pictures").replace("\r\n", "⏎\n");
             let _ = write!(tree, "-- {path} --\n{}\n", text.trim_end());
         }

@@ -13,6 +13,7 @@ mod output;
 mod own_kind;
 mod preview;
 mod registry;
+mod schema;
 mod support;
 mod theme;
 mod tidy;

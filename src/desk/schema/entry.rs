@@ -22,8 +22,7 @@ pub(super) fn schema(kind: &Kind, kinds: &Kinds, speech: &Speech<'_>) -> Json {
     let writer = Writer { kinds, speech };
     let mut properties = writer.fields(&kind.fields);
     properties.insert("source_language".into(), language());
-    let required: Vec<&str> =
-        kind.fields.iter().filter(|(_, field)| field.required).map(|(name, _)| &**name).collect();
+    let required: Vec<&str> = kind.fields.iter().filter(|(_, field)| field.required).map(|(name, _)| &**name).collect();
     let always: Vec<&str> = required.iter().copied().filter(|name| ALWAYS.contains(name)).collect();
     let mut schema = table(properties, &always);
     if kind.fields.contains_key("status") {
@@ -135,12 +134,18 @@ impl Writer<'_> {
                     ("mailbox?", self.value(&FieldType::Email)),
                     ("phone?", self.value(&FieldType::Phone)),
                 ]);
-                contact["anyOf"] = json!([{ "required": ["mailbox"] }, { "required": ["phone"] }, { "required": ["organisation"] }]);
+                contact["anyOf"] =
+                    json!([{ "required": ["mailbox"] }, { "required": ["phone"] }, { "required": ["organisation"] }]);
                 contact
             }
             FieldType::Person => {
-                let mut person =
-                    record([("id?", word()), ("name", text()), ("title", text()), ("legal_basis?", text()), ("consent?", date())]);
+                let mut person = record([
+                    ("id?", word()),
+                    ("name", text()),
+                    ("title", text()),
+                    ("legal_basis?", text()),
+                    ("consent?", date()),
+                ]);
                 person["anyOf"] = json!([{ "required": ["legal_basis"] }, { "required": ["consent"] }]);
                 person
             }

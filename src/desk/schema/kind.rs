@@ -3,9 +3,10 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::{Speech, one_of, one_or_many, pattern, table, text, texts, whole};
-use crate::{
-    graph::datasets::{CSV, GEOJSON, JSON},
-    model::{Kinds, kind::TYPE_NAMES, rules},
+use crate::model::{
+    Kinds,
+    kind::{EXPORTS, TYPE_NAMES},
+    rules,
 };
 
 /// The schema of a kind file; of a vocabulary file it is not.
@@ -33,7 +34,7 @@ pub(super) fn schema(kinds: &Kinds, speech: &Speech<'_>) -> Json {
         ("sort", text()),
         ("rules", json!({ "type": "array", "items": rule })),
         ("facets", json!({ "type": "array", "items": facet })),
-        ("exports", json!({ "type": "array", "items": one_of(&[CSV, JSON, GEOJSON, "ics", "vcard"]) })),
+        ("exports", json!({ "type": "array", "items": one_of(EXPORTS) })),
         ("lists", texts()),
         ("lists_of", text()),
         ("template", text()),
@@ -83,13 +84,7 @@ fn field(kinds: &Kinds, speech: &Speech<'_>) -> Json {
     let properties: Map<String, Json> = described.collect();
     let mut field = table(properties, &["type"]);
     // What a type asks for beside its name, whether a field or the items of a list are of it.
-    let asks = [
-        ("choice", "choices"),
-        ("term", "vocabulary"),
-        ("reference", "kind"),
-        ("record", "fields"),
-        ("list", "of"),
-    ];
+    let asks = [("choice", "choices"), ("term", "vocabulary"), ("reference", "kind"), ("record", "fields"), ("list", "of")];
     let rules = asks.iter().map(|(ty, name)| {
         let is = |what: &str| json!({ "properties": { what: { "const": ty } }, "required": [what] });
         json!({ "if": { "anyOf": [is("type"), is("of")] }, "then": { "required": [name] } })

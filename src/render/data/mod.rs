@@ -109,15 +109,17 @@ pub fn data(portal: &Portal) -> Checked<OpenData> {
     let mut taken = BTreeSet::new();
     for (set, (files, more)) in sets.iter().zip(made) {
         found.extend(more);
+        let mut said = false;
         for Made { offer, bytes, offered } in files {
-            let path = OutPath::new(&offer.path);
-            match path {
+            match OutPath::new(&offer.path) {
                 Ok(path) if taken.insert(offer.path.clone()) => {
                     open.artifacts.push(Artifact { path, bytes: bytes.into() });
                     if offered {
                         open.offers.entry(set.name.clone()).or_default().push(offer);
                     }
                 }
+                // The first of a set's files says it for all.
+                _ if std::mem::replace(&mut said, true) => {}
                 _ => found.push(at_kind(&DATA_ADDRESS, set).arg("path", offer.path)),
             }
         }

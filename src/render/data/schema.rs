@@ -13,8 +13,7 @@ use crate::{graph::Portal, locale::Args};
 pub(super) const DATE: &str = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
 
 /// A date at its precision, or a date and time with its offset.
-pub(super) const MOMENT: &str =
-    "[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2})?)?)?";
+pub(super) const MOMENT: &str = "[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2})?)?)?";
 
 /// What a figure speaks of.
 pub(super) const PERIOD: &str = "[0-9]{4}(-Q[1-4]|-[0-9]{2}(-[0-9]{2})?)?(/[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?";

@@ -1,7 +1,8 @@
 //! What an entry's data looks like, from the types of its kind's fields: the one flattening that CSV, GeoJSON, JSON and their
 //! descriptions all follow. Knows kinds, no entry and no format.
 //!
-//! - A field of the group `internal`, a slug, free data and a person are in no open data.
+//! - A field of the group `internal`, a slug and free data are in no open data; nor is whoever is named by law or consent: that
+//!   allowed the page, not the copies that open data is made for.
 //! - A text per language is one property per language; a value of several parts is a record of its parts.
 //! - A list of words (choices, references, years …) stays one property; any other list is a table of its own where a format is
 //!   flat.
@@ -11,6 +12,7 @@ use std::sync::Arc;
 use crate::model::{
     Kind,
     kind::{Field, FieldType},
+    rules::Rule,
 };
 
 /// What one value looks like.
@@ -77,7 +79,10 @@ pub(super) enum Leaf {
 impl Leaf {
     /// Whether a list of it can stand in one cell: no value of it can hold a [`super::tables::BETWEEN`].
     pub(super) fn is_word(&self) -> bool {
-        matches!(self, Self::Year | Self::Month | Self::Date | Self::Address | Self::Word(_) | Self::Id | Self::Language | Self::Country)
+        matches!(
+            self,
+            Self::Year | Self::Month | Self::Date | Self::Address | Self::Word(_) | Self::Id | Self::Language | Self::Country
+        )
     }
 }
 
@@ -114,7 +119,8 @@ impl Member {
 /// What an entry of `kind` looks like. Whatever else it lacks, it has an id, a title and a summary.
 pub(super) fn of_kind(kind: &Kind) -> Vec<Member> {
     let mut members = vec![Member::leaf("id", Leaf::Id, true), Member::leaf("illustrative", Leaf::Bool, true)];
-    for (name, field) in kind.fields.iter().filter(|(name, _)| &***name != "illustrative") {
+    let named = |name: &Arc<str>| kind.rules.iter().any(|rule| matches!(rule, Rule::NamedByRight { field } if field == name));
+    for (name, field) in kind.fields.iter().filter(|(name, _)| &***name != "illustrative" && !named(name)) {
         // Whether others are needed depends on the entry's status.
         let needed = matches!(&**name, "title" | "summary" | "status");
         members.extend(of_field(name, field, needed));
