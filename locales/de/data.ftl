@@ -59,7 +59,7 @@ data-catalogue-link = Alle Datensätze für Kataloge und Suchmaschinen (DCAT 3)
 
 # How to read the files.
 data-reading = So sind die Dateien zu lesen
-data-rows = Eine Tabelle hat eine Zeile je Eintrag. Ein Text hat eine Spalte je Sprache (title_vi, title_en); wo keine Übersetzung vorliegt, ist die Zelle leer. Die Spalten bleiben gleich, wenn Texte hinzukommen.
+data-rows = Eine Tabelle hat eine Zeile je Eintrag. Ein Text hat eine Spalte je Sprache; wo keine Übersetzung vorliegt, ist die Zelle leer. Die Spalten bleiben gleich, wenn Texte hinzukommen.
 data-lists = Mehrere Wörter in einer Zelle sind durch | getrennt. Jede andere Liste ist eine eigene Tabelle; ihre ersten Spalten nennen Eintrag und Platz in der Liste.
 data-guard = Einem Text, der mit = + - @ ' einem Tabulator oder Zeilenumbruch beginnt, steht ein weiteres ' voran, damit keine Tabellenkalkulation ihn als Formel ausführt. Wer am Anfang ein ' wegnimmt, hat den Text wie zuvor. Zahlen werden nie verändert.
 data-values = Geldwerte stehen als Betrag und Währung (ISO 4217). Daten sind so genau, wie sie bekannt sind: 2026, 2026-04 oder 2026-04-16. Zurückgehaltene Orte stehen in keiner Datei, Personen ebenso wenig.

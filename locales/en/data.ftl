@@ -59,7 +59,7 @@ data-catalogue-link = All sets for catalogues and search engines (DCAT 3)
 
 # How to read the files.
 data-reading = How to read the files
-data-rows = A table has one row for each entry. A text has one column for each language (title_vi, title_en); where there is no translation the cell is empty. The columns stay the same when texts are added.
+data-rows = A table has one row for each entry. A text has one column for each language; where there is no translation the cell is empty. The columns stay the same when texts are added.
 data-lists = Several words in one cell stand with | between them. Any other list is a table of its own: its first columns name the entry and the place in the list.
 data-guard = A text that begins with = + - @ ' a tab or a line break has one ' more in front, so that no spreadsheet runs it as a formula. Take one ' away from the front of a text to have it as it was. Numbers are never changed.
 data-values = Amounts stand as amount and currency (ISO 4217). Dates are as precise as they are known: 2026, 2026-04 or 2026-04-16. A place that is withheld is in no file; persons are in none.

@@ -62,7 +62,7 @@ data-catalogue-link = Todos los conjuntos, para catálogos y buscadores (DCAT 3)
 
 # How to read the files.
 data-reading = Cómo leer los archivos
-data-rows = Cada tabla tiene una fila por ficha. Un texto ocupa una columna por idioma (title_vi, title_en); si no hay traducción, la celda queda vacía. Las columnas no cambian cuando se añaden textos.
+data-rows = Cada tabla tiene una fila por ficha. Un texto ocupa una columna por idioma; si no hay traducción, la celda queda vacía. Las columnas no cambian cuando se añaden textos.
 data-lists = Varias palabras en una celda se separan con |. Cualquier otra lista es una tabla aparte, cuyas primeras columnas indican la ficha y el lugar en la lista.
 data-guard = Un texto que empieza por = + - @ ' un tabulador o un salto de línea lleva delante un ' más, para que ninguna hoja de cálculo lo ejecute como fórmula. Basta quitar un ' del principio para recuperar el texto. Los números nunca se modifican.
 data-values = Las cantidades de dinero figuran como importe y moneda (ISO 4217). Las fechas tienen la precisión conocida: 2026, 2026-04 o 2026-04-16. Un lugar reservado no está en ningún archivo; las personas tampoco.

@@ -62,7 +62,7 @@ data-catalogue-link = Tous les jeux, pour catalogues et moteurs de recherche (DC
 
 # How to read the files.
 data-reading = Comment lire les fichiers
-data-rows = Un tableau compte une ligne par fiche. Un texte occupe une colonne par langue (title_vi, title_en) ; sans traduction, la cellule est vide. Les colonnes ne changent pas quand des textes s’ajoutent.
+data-rows = Un tableau compte une ligne par fiche. Un texte occupe une colonne par langue ; sans traduction, la cellule est vide. Les colonnes ne changent pas quand des textes s’ajoutent.
 data-lists = Plusieurs mots dans une cellule sont séparés par |. Toute autre liste forme un tableau à part, dont les premières colonnes nomment la fiche et le rang.
 data-guard = Un texte qui commence par = + - @ ' une tabulation ou un retour à la ligne est précédé d’un ' de plus, afin qu’aucun tableur ne l’exécute comme une formule. Il suffit d’ôter un ' au début pour retrouver le texte. Les nombres ne sont jamais modifiés.
 data-values = Les sommes sont données en montant et monnaie (ISO 4217). Les dates ont la précision connue : 2026, 2026-04 ou 2026-04-16. Un lieu non communiqué ne figure dans aucun fichier, les personnes non plus.

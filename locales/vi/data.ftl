@@ -59,7 +59,7 @@ data-catalogue-link = Toàn bộ bộ dữ liệu cho danh mục và máy tìm k
 
 # How to read the files.
 data-reading = Cách đọc các tệp
-data-rows = Mỗi mục là một dòng của bảng. Văn bản có một cột cho mỗi ngôn ngữ (title_vi, title_en); chưa dịch thì ô để trống. Các cột giữ nguyên khi có thêm bản dịch.
+data-rows = Mỗi mục là một dòng của bảng. Văn bản có một cột cho mỗi ngôn ngữ; chưa dịch thì ô để trống. Các cột giữ nguyên khi có thêm bản dịch.
 data-lists = Nhiều từ trong một ô được ngăn cách bằng |. Danh sách khác là một bảng riêng: các cột đầu nêu mục và thứ tự trong danh sách.
 data-guard = Văn bản bắt đầu bằng = + - @ ' dấu tab hoặc dấu xuống dòng được thêm một dấu ' ở đầu để bảng tính không chạy như công thức. Bỏ một dấu ' ở đầu là có lại văn bản gốc. Số không bao giờ bị thay đổi.
 data-values = Tiền được ghi thành số tiền và đơn vị tiền tệ (ISO 4217). Ngày tháng ghi đúng mức đã biết: 2026, 2026-04 hoặc 2026-04-16. Tọa độ không công bố và tên người không có trong tệp nào.

@@ -131,7 +131,7 @@ fn every_entry_of_the_demonstration_is_what_its_kind_says() {
 #[test]
 fn schemas_speak_the_officers_language() {
     let festival = printed(&["festival"]);
-    assert_eq!((&festival["title"], &festival["properties"]["venue"]["title"]), (&"Lễ hội".into(), &"Địa điểm".into()));
+    assert_eq!((&festival["title"], &festival["properties"]["venue"]["title"]), (&"Lễ hội".into(), &"Địa điểm tổ chức".into()));
     let statuses = festival["properties"]["status"]["oneOf"].as_array().expect("words");
     assert!(statuses.iter().any(|word| word["const"] == "published" && word["title"] == "Đã đăng"), "{statuses:?}");
     assert!(printed(&["kind"])["properties"]["card"]["description"].as_str().is_some_and(|text| text.starts_with("Các trường")));
