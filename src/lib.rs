@@ -98,6 +98,7 @@ pub fn codes() -> Vec<&'static Code> {
         graph::CODES,
         graph::words::CODES,
         render::codes::CODES,
+        render::data::codes::CODES,
         publish::codes::CODES,
         engine::codes::CODES,
         desk::codes::CODES,

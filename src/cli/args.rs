@@ -65,6 +65,12 @@ Example:
 
 Writes [approval] into the entry's source file, and the approved text beside it (index.vi.approved): commit both. A later change
 of facts or source text voids the approval; the build then warns, and fails under --strict.";
+const SCHEMA_EXAMPLES: &str = "\
+Examples:
+  portolan schema portal > portal.schema.json
+  portolan --lang vi schema festival            what the front matter of a festival may hold
+  portolan schema kind                          what a file in kinds/ may hold
+  portolan schema entry kind                    of a kind of your own that is called `kind`";
 
 const EXPLAIN_EXAMPLES: &str = "\
 Examples:
@@ -140,6 +146,16 @@ pub enum Command {
     /// Record an approval
     #[command(after_help = APPROVE_EXAMPLES)]
     Approve(Approve),
+
+    /// Print a JSON Schema, by which an editor completes and checks what you write
+    #[command(after_help = SCHEMA_EXAMPLES)]
+    Schema {
+        /// `portal` for portal.toml, `kind` for a kind file, or a kind: the front matter of its entries
+        what: String,
+
+        /// After `entry`: the kind
+        kind: Option<String>,
+    },
 
     /// Say what a message means, why it matters, and what to do
     #[command(after_help = EXPLAIN_EXAMPLES)]

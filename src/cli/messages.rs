@@ -106,6 +106,11 @@ impl Messages {
         self.find(key, &args.iter().cloned().collect()).unwrap_or_else(|| key.to_owned())
     }
 
+    /// A word of the program, if there is one.
+    pub(super) fn find_word(&self, key: &str) -> Option<String> {
+        self.find(key, &FluentArgs::new())
+    }
+
     fn find(&self, key: &str, args: &FluentArgs<'_>) -> Option<String> {
         self.bundles.iter().chain([&self.english]).find_map(|bundle| format(bundle, key, args))
     }

@@ -27,6 +27,7 @@ use terminal::Terminal;
 
 use crate::{
     Built, Made, Request,
+    desk::schema::Subject,
     diag::{Counts, Diagnostic, FileId},
     engine::Store,
     model::BaseUrl,
@@ -64,6 +65,7 @@ fn command(line: &CommandLine, messages: &Messages) -> io::Result<u8> {
         Command::Sheet(sheet) => desk::sheet(line, sheet, messages),
         Command::Review { entry, html } => desk::review(line, entry, html.as_deref(), messages),
         Command::Approve(approve) => desk::approve(line, approve, messages),
+        Command::Schema { what, kind } => run_schema(line, what, kind.as_deref(), messages),
         Command::Explain { code, all } => run_explain(code.as_deref(), *all, messages),
     }
 }
@@ -233,6 +235,21 @@ fn run_explain(code: Option<&str>, all: bool, messages: &Messages) -> io::Result
             Err(text) => usage(&text),
         },
         _ => terminal::write_out(&explain::list(&codes, messages)).map(|()| 0),
+    }
+}
+
+fn run_schema(line: &CommandLine, what: &str, kind: Option<&str>, messages: &Messages) -> io::Result<u8> {
+    let subject = match (what, kind) {
+        ("entry", Some(kind)) => Subject::Entry(kind.to_owned()),
+        ("portal", None) => Subject::Portal,
+        ("kind", None) => Subject::Kind,
+        (kind, None) => Subject::Entry(kind.to_owned()),
+        _ => return usage("schema: write `portal`, `kind`, a kind, or `entry` and a kind"),
+    };
+    let say = |key: &str| messages.find_word(key);
+    match crate::desk::schema::schema(&line.site, &subject, messages.lang(), &say) {
+        Ok(schema) => terminal::write_out(&format!("{schema:#}\n")).map(|()| 0),
+        Err(finding) => done(Err(finding), messages),
     }
 }
 

@@ -1,5 +1,5 @@
 //! What officers and translators run beside a build: start a portal, start an entry, fill in and take over sheets, have an
-//! entry approved. Prints nothing and asks no clock.
+//! entry approved, schemas for editors. Prints nothing and asks no clock.
 
 pub mod approval;
 pub mod codes;
@@ -7,6 +7,7 @@ mod draft;
 mod front;
 pub mod office;
 pub mod review;
+pub mod schema;
 pub mod sheet;
 
 use std::{

@@ -72,6 +72,7 @@ impl<'p> Teller<'p> {
             in_set: reading.translated,
             breadcrumbs,
             feeds: self.calendar_feed(id, reading).into_iter().chain(self.locality_feed(id, reading)).collect(),
+            data: self.data_of(id, reading),
             section: Some(entry.section.clone()),
             og_kind: "article",
             og_image: self.lead(entry).map(|picture| portal.around.base.origin.to_string() + &picture.src),
@@ -95,6 +96,12 @@ impl<'p> Teller<'p> {
             href: self.portal.href(&self.portal.calendar_path(id, self.lang)),
             media_type: "text/calendar",
         })
+    }
+
+    /// The entry's data, on the pages of its real translations.
+    fn data_of(&self, id: EntryId, reading: &Reading<'_>) -> Option<String> {
+        let told = reading.translated && self.portal.has_entry_data(id);
+        told.then(|| self.portal.href(&self.portal.entry_data_path(id)))
     }
 
     fn entry_content(&mut self, id: EntryId, reading: &Reading<'_>) -> EntryContent {

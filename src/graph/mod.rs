@@ -6,6 +6,7 @@ pub mod agenda;
 pub mod calendar;
 mod cards;
 pub mod codes;
+pub mod datasets;
 pub mod due;
 mod entry_page;
 mod facet;

@@ -48,6 +48,8 @@ pub(super) struct Particulars {
     pub(super) in_set: bool,
     pub(super) breadcrumbs: Vec<Crumb>,
     pub(super) feeds: Vec<FeedLink>,
+    /// Address of the entry's data.
+    pub(super) data: Option<String>,
     pub(super) section: Option<Arc<str>>,
     pub(super) og_kind: &'static str,
     pub(super) og_image: Option<String>,
@@ -80,6 +82,7 @@ impl Teller<'_> {
             url,
             breadcrumbs: particulars.breadcrumbs,
             feeds: if portal.around.drafts { Vec::new() } else { particulars.feeds },
+            data: particulars.data,
             section: particulars.section.map(|id| id.to_string()),
         }
     }

@@ -272,6 +272,7 @@ impl Teller<'_> {
             in_set: false,
             breadcrumbs: Vec::new(),
             feeds: Vec::new(),
+            data: None,
             section: None,
             og_kind: "website",
             og_image: None,

@@ -188,6 +188,9 @@ pub enum FieldType {
     Record(Arc<IndexMap<Arc<str>, Field>>),
 }
 
+/// Formats in which a kind's entries can be published, by their names in `exports`.
+pub const EXPORTS: &[&str] = &["csv", "json", "geojson", "ics", "vcard"];
+
 /// Every type's name in kind files, in the order of their documentation.
 pub const TYPE_NAMES: &[&str] = &[
     "text",

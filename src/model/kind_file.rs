@@ -11,7 +11,7 @@ use super::{
     codes::{BAD_KIND, UNKNOWN_CHOICE},
     facet,
     form::{Form, wrong},
-    kind::{Field, FieldType, Kind, Kinds, Sort, TYPE_NAMES, TypesBy, Vocabulary},
+    kind::{EXPORTS, Field, FieldType, Kind, Kinds, Sort, TYPE_NAMES, TypesBy, Vocabulary},
     rules::{self, Rule},
 };
 use crate::{
@@ -110,7 +110,7 @@ fn draft<'a>(table: &'a Table, span: Span, found: &mut Vec<Diagnostic>) -> Optio
         rules: rules::read(&mut form, found),
         facets: facet::read(&mut form, found),
         compare: strings(form.texts("compare", found)),
-        exports: strings(form.texts("exports", found)),
+        exports: exports(&mut form, found),
         lists: strings(form.texts("lists", found)),
         lists_of: form.text("lists_of", found).map(Arc::from),
         template: form.text("template", found).map(Arc::from),
@@ -161,6 +161,24 @@ pub(super) fn sort(text: &str) -> Sort {
         "nav_order" => Sort::Number(text.into()),
         field => Sort::Newest(field.into()),
     }
+}
+
+/// Formats, each of which there must be.
+fn exports(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> Option<Vec<Arc<str>>> {
+    let mut formats: Vec<Arc<str>> = Vec::new();
+    for (format, span) in form.texts("exports", found)? {
+        if EXPORTS.contains(&format) {
+            formats.push(format.into());
+            continue;
+        }
+        let finding = Diagnostic::at(&UNKNOWN_CHOICE, span).arg("field", "exports").arg("written", format);
+        let finding = finding.arg("known", EXPORTS.join(", "));
+        found.push(match nearest(format, EXPORTS.iter().copied()) {
+            Some(near) => finding.fix(span, format!("\"{near}\"")),
+            None => finding,
+        });
+    }
+    Some(formats)
 }
 
 /// Reads a table of fields of `kind`.

@@ -10,6 +10,7 @@ mod field;
 pub(crate) mod form;
 pub mod kind;
 mod kind_file;
+pub mod open_data;
 mod publicity;
 pub mod rates;
 pub(crate) mod rules;
@@ -118,6 +119,11 @@ pub fn settings(tree: &Tree, syntax: &Syntax) -> Checked<Option<Settings>> {
         Some(table) => Settings::read(table, Span::whole(file.id)),
         None => (None, Vec::new()),
     }
+}
+
+/// Reads kinds and vocabularies alone.
+pub fn kinds(tree: &Tree, syntax: &Syntax) -> Checked<Kinds> {
+    kind_file::read(tree, syntax)
 }
 
 /// Makes the model of a portal.

@@ -8,6 +8,7 @@ use super::{
     codes::{BAD_LANGUAGE_TAG, BAD_SETTING, UNKNOWN_CHOICE},
     facet::{self, Bands},
     form::{Form, wrong},
+    open_data::{self, OpenData},
 };
 use crate::{
     diag::{Checked, Diagnostic, Span},
@@ -56,6 +57,8 @@ pub struct Settings {
     pub bands: Bands,
     /// Where security reports go (RFC 9116), as a `mailto:` or `https:` address.
     pub security_contact: Option<Arc<str>>,
+    /// What is said of the open data.
+    pub data: OpenData,
 }
 
 /// How pictures are made.
@@ -151,6 +154,7 @@ impl Settings {
         let precompress = form.bool("precompress", found).unwrap_or(false);
         let bands = bands(&mut form, found);
         let security_contact = form.text("security_contact", found).map(Arc::from);
+        let data = open_data::read(&mut form, found);
         form.finish(found);
         let (Some(source_language), Some(base_url), false) = (source, base_url, languages.is_empty()) else {
             return (None, diagnostics);
@@ -181,6 +185,7 @@ impl Settings {
             precompress,
             bands,
             security_contact,
+            data,
         };
         (Some(settings), diagnostics)
     }

@@ -397,6 +397,16 @@ pub enum Territory {
     Country(Arc<str>),
 }
 
+impl Territory {
+    /// A locality's id in small letters, or a country's code in capitals.
+    pub fn id(&self) -> &Arc<str> {
+        match self {
+            Self::Locality(reference) => &reference.id,
+            Self::Country(code) => code,
+        }
+    }
+}
+
 /// What a figure in hundredths is a share of: the same indicator in another territory, at the same time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Share {

@@ -3,6 +3,7 @@
 pub mod artifact;
 mod chart;
 pub mod codes;
+pub mod data;
 mod faults;
 pub mod feed;
 #[cfg(test)]
@@ -51,10 +52,12 @@ pub fn render(tree: &Tree, portal: &Arc<Portal>, plan: &[Planned], store: &Store
     let Some(mut theme) = theme else { return (Rendered::default(), found) };
     watcher.station("pages", plan.len());
     let words = page::words(portal);
+    let (open, more) = data::data(portal);
+    found.extend(more);
     let made: Vec<Result<Option<Artifact>, Box<Diagnostic>>> = plan
         .par_iter()
         .map(|planned| {
-            let made = page::page(portal, &theme, &words, planned);
+            let made = page::page(portal, &theme, &words, &open, planned);
             watcher.advance(1);
             made
         })
@@ -72,6 +75,7 @@ pub fn render(tree: &Tree, portal: &Arc<Portal>, plan: &[Planned], store: &Store
     }
     once_per_place(&mut found);
     rendered.artifacts.extend(attachments(tree, portal));
+    rendered.artifacts.extend(open.artifacts);
     rendered.artifacts.extend(feed::artifacts(portal, plan));
     rendered.artifacts.extend(listing::artifacts(portal));
     let hosts = host::files(portal, plan, &rendered.artifacts);

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     artifact::Artifact,
+    data::OpenData,
     markdown::{self, Context, Linked},
     theme::Theme,
 };
@@ -45,10 +46,12 @@ pub(super) fn page(
     portal: &Portal,
     theme: &Theme,
     words: &BTreeMap<Lang, markdown::Words>,
+    open: &OpenData,
     planned: &Planned,
 ) -> Result<Option<Artifact>, Box<Diagnostic>> {
-    let Some(view) = portal.view(planned) else { return Ok(None) };
+    let Some(mut view) = portal.view(planned) else { return Ok(None) };
     let lang = portal.page_lang(planned);
+    open.complete(portal, lang, &mut view);
     let prose = prose_of(portal, theme, words, planned, &view);
     let mut context = tera::Context::new();
     context.insert("page", &view.page);

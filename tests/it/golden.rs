@@ -23,6 +23,11 @@ fn output_trees_are_as_they_were() {
         files.sort_unstable();
         let mut tree = format!("{}\n", listed(&made));
         for (path, bytes) in files {
+            // Data has tests of its own, and schemas are long: here it counts which files there are.
+            if path.starts_with("data/") {
+                let _ = writeln!(tree, "-- {path} --");
+                continue;
+            }
             // Host files are long, and tried on the servers themselves (`hosts`).
             let bytes = if matches!(path, ".htaccess" | "_headers" | "web.config") { b"(see hosts)" } else { bytes };
             let text = std::str::from_utf8(bytes).expect("these portals have no pictures").replace("\r\n", "⏎\n");

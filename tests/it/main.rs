@@ -20,6 +20,7 @@ mod output;
 mod own_kind;
 mod preview;
 mod registry;
+mod schema;
 mod sheets;
 mod support;
 mod theme;

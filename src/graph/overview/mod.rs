@@ -4,6 +4,7 @@
 mod calendar;
 mod compare;
 mod contacts;
+mod data;
 mod facets;
 mod figures;
 mod month;
@@ -35,6 +36,8 @@ pub enum Overview {
     Month(Month),
     /// What began in a year and lies behind.
     CalendarArchive(i32),
+    /// The sets of open data.
+    Data,
     /// All values by which a section can be narrowed.
     Facets(Arc<str>),
     /// The entries of a section with one value of a facet.
@@ -53,7 +56,7 @@ pub enum Overview {
 }
 
 /// Those that belong to the portal as a whole, in the order in which the foot of every page offers them.
-const OF_THE_PORTAL: &[Overview] = &[Overview::Contacts, Overview::Calendar, Overview::Figures];
+const OF_THE_PORTAL: &[Overview] = &[Overview::Contacts, Overview::Calendar, Overview::Figures, Overview::Data];
 
 /// What an overview puts on its page.
 struct Shown {
@@ -77,6 +80,7 @@ impl Overview {
             Self::Calendar => "calendar",
             Self::Month(_) => "calendar-month",
             Self::CalendarArchive(_) => "calendar-archive",
+            Self::Data => "data",
             Self::Facets(_) => "facets",
             Self::Facet { .. } => "facet",
             Self::Compare(..) => "compare",
@@ -123,6 +127,7 @@ impl Portal {
             Overview::Calendar => self.has_agenda(lang),
             Overview::Month(month) => self.has_month(*month, lang),
             Overview::CalendarArchive(year) => self.past_years(lang).contains(year),
+            Overview::Data => self.has_data(),
             Overview::Facets(section) => !self.faceted(section, lang).is_empty(),
             Overview::Facet { section, facet, value, number } => {
                 let count = self.facet_value(section, facet, value, lang).map_or(0, |(_, entries)| entries.len());
@@ -146,7 +151,7 @@ impl Portal {
                 self.numbered(&self.facet_path(section, Some((facet, value)), lang), *number)
             }
             Overview::Compare(section, number) => self.compare_path(section, *number, lang),
-            Overview::Contacts | Overview::Figures => format!("{}/{}/", lang.segment(), overview.name()),
+            Overview::Contacts | Overview::Figures | Overview::Data => format!("{}/{}/", lang.segment(), overview.name()),
         }
     }
 
@@ -159,6 +164,7 @@ impl Portal {
             Overview::Calendar => self.coming(lang).into_iter().map(|(id, _)| id).collect(),
             Overview::Month(month) => self.in_month(*month, lang).into_iter().map(|(id, _)| id).collect(),
             Overview::CalendarArchive(year) => self.in_past_year(*year, lang).into_iter().map(|(id, _)| id).collect(),
+            Overview::Data => self.data_entries(),
             Overview::Facets(section) | Overview::Compare(section, _) => self.list(section, lang).to_vec(),
             Overview::Facet { section, facet, value, .. } => self.facet_entries(section, facet, value, lang),
         }
@@ -168,7 +174,7 @@ impl Portal {
     /// page about a made-up entry.
     pub(super) fn lists_overview(&self, overview: &Overview) -> bool {
         match overview {
-            Overview::Contacts | Overview::Calendar | Overview::Figures => true,
+            Overview::Contacts | Overview::Calendar | Overview::Figures | Overview::Data => true,
             Overview::LocalityFigures(id) => self.is_indexable(self.entry(*id)),
             Overview::Month(_) | Overview::CalendarArchive(_) => false,
             // What a facet leaves is part of a list that stands there already.
@@ -208,6 +214,7 @@ impl Portal {
             Overview::Calendar => teller.calendar_list(),
             Overview::Month(month) => teller.calendar_month(*month),
             Overview::CalendarArchive(year) => teller.calendar_archive(*year),
+            Overview::Data => teller.data(),
             Overview::Facets(section) => teller.facets(section)?,
             Overview::Facet { section, facet, value, number } => teller.facet(section, facet, value, *number)?,
             Overview::Compare(section, number) => teller.compare(section, *number)?,

@@ -5,8 +5,8 @@ use std::{collections::BTreeMap, sync::Arc};
 use serde::Serialize;
 
 use super::{
-    AgendaGroup, AgendaItem, AgendaLink, AgendaYear, Card, CardList, CompareRow, ContactGroup, EntryContent, FacetGroup,
-    FiguresContent, Filter, Pager, Picture, RateNote, Subscription, TermLink, TextLang, Week, Weekday,
+    AgendaGroup, AgendaItem, AgendaLink, AgendaYear, Card, CardList, CompareRow, ContactGroup, DataCard, DataTerms, EntryContent,
+    FacetGroup, FiguresContent, Filter, Pager, Picture, RateNote, Subscription, TermLink, TextLang, Week, Weekday,
 };
 use crate::graph::route::OutPath;
 
@@ -71,6 +71,8 @@ pub struct Page {
     pub breadcrumbs: Vec<Crumb>,
     /// Feeds and calendars that this page announces.
     pub feeds: Vec<FeedLink>,
+    /// The entry's data (JSON), root-relative; `None` on other pages and where the text is another language's.
+    pub data: Option<String>,
     /// Id of the section it belongs to, to mark it in the navigation.
     pub section: Option<String>,
     /// Open Graph: type, locale, alternate locales, image.
@@ -293,6 +295,15 @@ pub enum Content {
         years: Vec<AgendaLink>,
         /// The list of what comes, root-relative.
         all: String,
+    },
+    /// The sets of open data.
+    Data {
+        /// Each set, figures last.
+        sets: Vec<DataCard>,
+        /// Terms of use, whom to ask.
+        terms: DataTerms,
+        /// The catalogue of all sets (DCAT 3), root-relative.
+        catalogue: String,
     },
     /// The 404 page of a language.
     NotFound {},

@@ -9,6 +9,7 @@ mod within;
 use std::sync::Arc;
 
 pub(super) use across::across;
+pub(crate) use read::NAMES;
 pub(super) use read::read;
 pub(crate) use time::{over, over_in, ran_out, record_ran_out, turns};
 

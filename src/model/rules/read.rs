@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Names of the rules, for whoever misspells one.
-const NAMES: &[&str] = &[
+pub(crate) const NAMES: &[&str] = &[
     "order",
     "history-order",
     "deadline-after-opening",

@@ -1,6 +1,7 @@
 //! What a page says to machines in JSON-LD, in terms of schema.org alone. Knows a page's view, so that it tells what the page
 //! shows; never markup, and nothing of entries that are made up.
 
+mod data;
 mod entry;
 mod figures;
 mod node;
@@ -56,6 +57,7 @@ pub fn structured(portal: &Portal, planned: &Planned, view: &View) -> Option<Str
         }
         Content::Calendar { groups, .. } => about.list(about.agenda(groups.iter().flat_map(|group| &group.items))),
         Content::CalendarMonth { items, .. } | Content::CalendarArchive { items, .. } => about.list(about.agenda(items)),
+        Content::Data { sets, terms, .. } => about.data(sets, terms),
         Content::Terms { terms } => about.list(about.terms(terms)),
         Content::Facets { groups } => about.list(groups.iter().flat_map(|group| about.terms(&group.values)).collect()),
         Content::Compare { rows, .. } => {

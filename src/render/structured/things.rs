@@ -10,7 +10,7 @@ use crate::{
         view::{Link, Picture, Source},
     },
     locale::Lang,
-    model::{Entry, value::Reference},
+    model::{Entry, open_data::licence_address, value::Reference},
 };
 
 /// Things as one page tells of them.
@@ -71,21 +71,8 @@ pub(super) fn image(portal: &Portal, picture: &Picture) -> Json {
     node.put("height", picture.height);
     node.put("caption", picture.caption.as_deref().unwrap_or(&picture.alt));
     node.put("creditText", picture.credit.as_str());
-    node.put("license", licence(&picture.licence));
+    node.put("license", licence_address(&picture.licence));
     node.into()
-}
-
-/// The address of a licence: itself, or of a Creative Commons licence by its SPDX identifier.
-fn licence(name: &str) -> Option<String> {
-    if name.starts_with("https://") || name.starts_with("http://") {
-        return Some(name.to_owned());
-    }
-    if name == "CC0-1.0" {
-        return Some("https://creativecommons.org/publicdomain/zero/1.0/".to_owned());
-    }
-    let (terms, version) = name.strip_prefix("CC-")?.rsplit_once('-')?;
-    let known = matches!(terms, "BY" | "BY-SA" | "BY-NC" | "BY-ND" | "BY-NC-SA" | "BY-NC-ND");
-    known.then(|| format!("https://creativecommons.org/licenses/{}/{version}/", terms.to_ascii_lowercase()))
 }
 
 /// A work cited.
@@ -97,17 +84,4 @@ pub(super) fn work(source: &Source) -> Json {
     node.put("datePublished", source.published.iso.as_str());
     node.put("inLanguage", source.text_lang.as_ref().map(|text| text.lang.as_str()));
     node.into()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn licences_by_name_have_an_address() {
-        assert_eq!(licence("CC-BY-SA-4.0").as_deref(), Some("https://creativecommons.org/licenses/by-sa/4.0/"));
-        assert_eq!(licence("CC0-1.0").as_deref(), Some("https://creativecommons.org/publicdomain/zero/1.0/"));
-        assert_eq!(licence("all rights reserved"), None);
-        assert_eq!(licence("CC-ODD-4.0"), None);
-    }
 }
