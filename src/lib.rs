@@ -43,7 +43,7 @@ use diag::{Code, Counts, Diagnostic, Scope};
 use engine::{Store, watch::Watcher};
 use graph::{Attachment, Planned, Portal, Surroundings};
 use locale::Locales;
-use model::{BaseUrl, Clock, Settings};
+use model::{BaseUrl, Clock, Face, Settings};
 use parse::{
     Syntax,
     picture::{Format, Recipe},
@@ -153,6 +153,7 @@ fn connect(
         base: request.base_url.clone().unwrap_or_else(|| settings.base_url.clone()),
         index: (settings.index || request.indexable) && !request.drafts,
         drafts: request.drafts,
+        face: Face::read(tree, &syntax, &settings.theme, found),
         recipe,
         pictures: pictures.into_iter().map(|(file, info)| (file, (info, tree.file(file).digest))).collect(),
         attachments: attachments(tree),

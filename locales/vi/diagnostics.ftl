@@ -301,9 +301,16 @@ P0441-message = hai trường của `{ $kind }` trùng một cột `{ $column }`
 P0441-help = đổi tên một trường: trong bảng, phần của bản ghi được viết là banghi_phan
 P0442-message = `{ $id }`, cơ quan công bố dữ liệu mở, không phải là cơ quan đã đăng trên cổng này
 P0442-help = viết id thư mục của một cơ quan, hoặc xóa dòng này: khi đó chính cổng là bên công bố
+P0450-message = `{ $written }` không phải là địa chỉ nhận báo cáo về bảo mật
+P0450-help = viết cả cách liên hệ, như "mailto:baomat@example.org" hoặc "https://example.org/bao-mat"
+P0451-message = biểu tượng `{ $written }` không phải là tệp SVG của giao diện
+P0451-help = đặt tệp SVG vào thư mục static/ của giao diện rồi viết đường dẫn bên trong đó, như "svg/mark.svg"
+P0452-message = `{ $field }` phải là một màu, không phải `{ $written }`
+P0452-help = viết dấu # và sáu chữ số thập lục phân, như "#0f1a22"
 
 # Lược đồ cho trình soạn thảo.
 schema-portal-name = Tên cổng thông tin bằng từng ngôn ngữ.
+schema-portal-short-name = Tên gọn cho chỗ hẹp, bằng từng ngôn ngữ; khoảng 12 chữ.
 schema-portal-base-url = Địa chỉ sẽ đặt trang web, viết cả https.
 schema-portal-timezone = Quyết định thế nào là “hôm nay”; tên theo IANA, như "Asia/Ho_Chi_Minh".
 schema-portal-source-language = Ngôn ngữ gốc của dữ kiện và văn bản.

@@ -94,6 +94,7 @@ sheet-written = { $n ->
 sheet-no-change = Nothing to write: the sheet says what the portal says.
 # Schemas for editors: what settings, kind files and fields are for.
 schema-portal-name = The portal's name in each language.
+schema-portal-short-name = What it is called where there is little room, in each language; about 12 letters.
 schema-portal-base-url = Where the site will be served, with https.
 schema-portal-timezone = Decides what “today” is; an IANA name, as in "Asia/Ho_Chi_Minh".
 schema-portal-source-language = The language in which facts and texts are first written.

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use super::portal::{EntryId, Portal};
+use super::{
+    overview::Overview,
+    portal::{EntryId, Portal},
+};
 use crate::{locale::Lang, model::Entry};
 
 impl Portal {
@@ -50,6 +53,26 @@ impl Portal {
     /// The Atom feed of a section.
     pub fn feed_path(&self, section: &str, lang: &Lang) -> String {
         format!("{}atom.xml", self.section_path(section, lang))
+    }
+
+    /// The same feed as JSON Feed.
+    pub fn json_feed_path(&self, section: &str, lang: &Lang) -> String {
+        format!("{}feed.json", self.section_path(section, lang))
+    }
+
+    /// The card of an office.
+    pub fn vcard_path(&self, id: EntryId, lang: &Lang) -> String {
+        format!("{}{}.vcf", self.entry_path(id, lang), self.entry(id).id)
+    }
+
+    /// The cards of all offices in one file.
+    pub fn vcards_path(&self, lang: &Lang) -> String {
+        format!("{}contacts.vcf", self.overview_path(&Overview::Contacts, lang))
+    }
+
+    /// The manifest of a language.
+    pub fn manifest_path(&self, lang: &Lang) -> String {
+        format!("{}manifest.webmanifest", self.home_path(lang))
     }
 
     /// The calendar of an entry that takes place.

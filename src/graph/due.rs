@@ -118,8 +118,7 @@ impl Portal {
         self.utc_today().first_of_month().checked_add(1.year()).ok()
     }
 
-    /// The contact of security.txt; `None` where there is no such file: below the root of a host, or without a contact that is an
-    /// address, as RFC 9116 (2.5.3) asks.
+    /// The contact of security.txt; `None` where there is no such file: below the root of a host, or without a contact.
     pub fn security_contact(&self) -> Option<&str> {
         let contact = self.security_address()?;
         (&*self.around.base.path == "/").then_some(contact)
@@ -127,8 +126,6 @@ impl Portal {
 
     /// The same wherever the portal stands, for the lines that its administrator is given.
     pub fn security_address(&self) -> Option<&str> {
-        let contact = self.model.settings.security_contact.as_deref()?;
-        let is_address = ["mailto:", "https:", "tel:"].iter().any(|scheme| contact.starts_with(scheme));
-        (is_address && !contact.contains(|c: char| c.is_whitespace() || c.is_control())).then_some(contact)
+        self.model.settings.security_contact.as_deref()
     }
 }

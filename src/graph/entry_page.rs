@@ -138,6 +138,7 @@ impl<'p> Teller<'p> {
             body: reading.text.body.is_some(),
             sources: self.sources(),
             lists: self.entry_lists(id),
+            vcard: self.vcard(id),
             calendar,
             published: entry.date("published").map(|date| self.date(date)),
             updated: self.updated(entry, reading),

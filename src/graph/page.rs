@@ -111,19 +111,24 @@ impl Teller<'_> {
         (!section.at_top).then(|| Crumb { title: text.title.to_string(), href })
     }
 
-    /// The feed of a section, where there is one.
-    pub(super) fn section_feed(&self, id: &str, title: &str) -> Option<FeedLink> {
-        let href = self.portal.href(&self.portal.feed_path(id, self.lang));
-        let feed = FeedLink { title: title.to_owned(), href, media_type: "application/atom+xml" };
-        self.portal.has_feed(id, self.lang).then_some(feed)
+    /// The feed of a section in each of its formats, where there is one.
+    pub(super) fn section_feed(&self, id: &str, title: &str) -> Vec<FeedLink> {
+        if !self.portal.has_feed(id, self.lang) {
+            return Vec::new();
+        }
+        let (atom, json) = (self.portal.feed_path(id, self.lang), self.portal.json_feed_path(id, self.lang));
+        vec![self.feed(title, &atom, "application/atom+xml"), self.feed(title, &json, "application/feed+json")]
     }
 
-    /// The feed and the calendar of a section, where there are any.
+    /// The feeds and the calendar of a section, where there are any.
     pub(super) fn section_feeds(&self, id: &str, title: &str) -> Vec<FeedLink> {
-        let path = self.portal.section_calendar_path(id, self.lang);
-        let calendar = FeedLink { title: title.to_owned(), href: self.portal.href(&path), media_type: "text/calendar" };
+        let calendar = self.feed(title, &self.portal.section_calendar_path(id, self.lang), "text/calendar");
         let calendar = self.portal.has_section_calendar(id, self.lang).then_some(calendar);
         self.section_feed(id, title).into_iter().chain(calendar).collect()
+    }
+
+    fn feed(&self, title: &str, path: &str, media_type: &'static str) -> FeedLink {
+        FeedLink { title: title.to_owned(), href: self.portal.href(path), media_type }
     }
 
     /// What is the same on every page of the language.
@@ -149,6 +154,7 @@ impl Teller<'_> {
             foot: self.foot(),
             overviews: self.overview_links(),
             base: portal.around.base.path.to_string(),
+            manifest: (!portal.around.drafts).then(|| portal.href(&portal.manifest_path(self.lang))),
             year: portal.around.clock.today.year(),
             policy: Some(policy::PAGE),
         }

@@ -13,7 +13,7 @@ use crate::{
     engine::Digest,
     locale::{Lang, Locale, Locales, PartialDate},
     model::{
-        BaseUrl, Clock, Entry, Fallback, LocalText, Model, Section, Sort, State,
+        BaseUrl, Clock, Entry, Face, Fallback, LocalText, Model, Section, Sort, State,
         value::{Reference, Territory, Value},
     },
     parse::picture::{Info, Recipe},
@@ -32,6 +32,8 @@ pub struct Surroundings {
     pub index: bool,
     /// Whether drafts are among the pages: then every page says so, and nothing is made that leads to them.
     pub drafts: bool,
+    /// How the theme shows the portal from outside.
+    pub face: Face,
     /// How pictures are made.
     pub recipe: Recipe,
     /// Headers of the pictures that can be shown, with the digests of their files.

@@ -118,13 +118,13 @@ impl Portal {
         let lists = teller.home_lists();
         let picture = teller.lead(home);
         let feeds = self.model.sections.iter().filter(|(_, section)| !section.at_top);
-        let feeds = feeds.filter_map(|(id, section)| teller.section_feed(id, &self.best(&section.index, lang)?.title));
+        let feeds = feeds.filter_map(|(id, section)| Some(teller.section_feed(id, &self.best(&section.index, lang)?.title)));
         let particulars = Particulars {
             text_lang: teller.foreign(&text.lang),
             noindex: false,
             // The home stands at its address in every language; where its text is another's, it is no translation.
             in_set: text.lang == *lang,
-            feeds: feeds.collect(),
+            feeds: feeds.flatten().collect(),
             og_image: picture.as_ref().map(|picture| format!("{}{}", self.around.base.origin, picture.src)),
             ..teller.plain("home", text.title.to_string(), text.summary.to_string(), self.home_path(lang))
         };

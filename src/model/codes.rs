@@ -271,4 +271,19 @@ crate::codes! {
         means: "[approval] has no content_digest, or one of a version that this program does not know.",
         why: "Nobody could tell whether the text is still the one that was approved.",
         example: "[approval] written by hand.";
+    SECURITY_CONTACT = "P0450" Error "`{written}` is no address for reports on security",
+        help: "write it with its scheme, as in \"mailto:security@example.org\" or \"https://example.org/security\"",
+        means: "The contact of security.txt must be a whole address: mailto:, https:// or tel: (RFC 9116, 2.5.3).",
+        why: "Without it there would be no security.txt, and whoever found a weakness would not know whom to tell.",
+        example: "security_contact = \"security@example.org\"\nMend: security_contact = \"mailto:security@example.org\"";
+    THEME_ICON = "P0451" Error "the icon `{written}` is not an SVG file of the theme",
+        help: "put an SVG file below the theme's static/ and write its path there, as in \"svg/mark.svg\"",
+        means: "`icon` of theme.toml names no file below static/, or one that is not SVG.",
+        why: "Phones and desks would show the portal without its mark.",
+        example: "icon = \"mark.png\"\nMend: icon = \"svg/mark.svg\"";
+    THEME_COLOUR = "P0452" Error "`{field}` should be a colour, not `{written}`",
+        help: "write # and six hexadecimal digits, as in \"#0f1a22\"",
+        means: "A colour of theme.toml is not written as devices read it.",
+        why: "Devices would draw a colour of their own around the pages.",
+        example: "theme = \"navy\"\nMend: theme = \"#0f1a22\"";
 }

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use jiff::tz::TimeZone;
 
 use super::{
-    codes::{BAD_LANGUAGE_TAG, BAD_SETTING, UNKNOWN_CHOICE},
+    codes::{BAD_LANGUAGE_TAG, BAD_SETTING, SECURITY_CONTACT, UNKNOWN_CHOICE},
     facet::{self, Bands},
     form::{Form, wrong},
     open_data::{self, OpenData},
@@ -21,6 +21,8 @@ use crate::{
 pub struct Settings {
     /// The portal's name per language.
     pub name: BTreeMap<Lang, Arc<str>>,
+    /// What it is called where there is little room, per language.
+    pub short_name: BTreeMap<Lang, Arc<str>>,
     /// Where it will be served, with a closing slash.
     pub base_url: BaseUrl,
     /// Decides what "today" is.
@@ -55,7 +57,7 @@ pub struct Settings {
     pub precompress: bool,
     /// Into what amounts of money fall where a kind does not say.
     pub bands: Bands,
-    /// Where security reports go (RFC 9116), as a `mailto:` or `https:` address.
+    /// Where security reports go (RFC 9116), as a `mailto:`, `https:` or `tel:` address.
     pub security_contact: Option<Arc<str>>,
     /// What is said of the open data.
     pub data: OpenData,
@@ -125,6 +127,16 @@ impl Settings {
         self.languages.contains(lang)
     }
 
+    /// What the portal is called where there is little room; its name, when it has no shorter one.
+    pub fn short_name_in(&self, lang: &Lang) -> Arc<str> {
+        let chain = self.fallbacks.chain(lang);
+        chain
+            .iter()
+            .find_map(|l| self.short_name.get(l).or_else(|| self.name.get(l)))
+            .cloned()
+            .unwrap_or_else(|| self.name_in(lang))
+    }
+
     /// The portal's name in `lang`, or in the first language of its chain that has one.
     pub fn name_in(&self, lang: &Lang) -> Arc<str> {
         let chain = self.fallbacks.chain(lang);
@@ -138,7 +150,8 @@ impl Settings {
         let mut form = Form::new(table, span, "");
         let source = form.need("source_language", found).and_then(|node| lang(node, "source_language", found));
         let languages = languages(&mut form, found);
-        let name = names(&mut form, found);
+        let name = form.need("name", found).map(|node| names(node, "name", found)).unwrap_or_default();
+        let short_name = form.take("short_name").map(|node| names(node, "short_name", found)).unwrap_or_default();
         let base_url = base_url(&mut form, found);
         let timezone = timezone(&mut form, found);
         let fallback = fallback(&mut form, &languages, found);
@@ -153,7 +166,7 @@ impl Settings {
         let per_page = form.integer("per_page", 1, 500, found).map_or(24, |n| n as usize);
         let precompress = form.bool("precompress", found).unwrap_or(false);
         let bands = bands(&mut form, found);
-        let security_contact = form.text("security_contact", found).map(Arc::from);
+        let security_contact = security_contact(&mut form, found);
         let data = open_data::read(&mut form, found);
         form.finish(found);
         let (Some(source_language), Some(base_url), false) = (source, base_url, languages.is_empty()) else {
@@ -167,6 +180,7 @@ impl Settings {
         let x_default = if x_default.is_empty() { vec![source_language.clone()] } else { x_default };
         let settings = Self {
             name,
+            short_name,
             base_url,
             timezone,
             timezone_name,
@@ -230,21 +244,35 @@ fn languages(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> Vec<Lang> {
     languages
 }
 
-fn names(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> BTreeMap<Lang, Arc<str>> {
+fn names(node: &Node, field: &str, found: &mut Vec<Diagnostic>) -> BTreeMap<Lang, Arc<str>> {
     let mut names = BTreeMap::new();
-    let Some(node) = form.need("name", found) else { return names };
     let Some(table) = node.table() else {
-        found.push(wrong(node, "name", "a name per language, as in { vi = \"…\", en = \"…\" }"));
+        found.push(wrong(node, field, "a name per language, as in { vi = \"…\", en = \"…\" }"));
         return names;
     };
     for (key, value) in table.entries() {
         match (Lang::parse(&key.name), value.text()) {
             (Ok(lang), Some(text)) => drop(names.insert(lang, text.into())),
             (Err(bad), _) => found.push(bad_tag(&bad, &key.name, key.span)),
-            (_, None) => found.push(wrong(value, "name", "text in quotation marks")),
+            (_, None) => found.push(wrong(value, field, "text in quotation marks")),
         }
     }
     names
+}
+
+/// Whom finders of weaknesses are to turn to: an address with a scheme that RFC 9116 (2.5.3) has.
+fn security_contact(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> Option<Arc<str>> {
+    let node = form.take("security_contact")?;
+    let Some(text) = node.text() else {
+        found.push(wrong(node, "security_contact", "text in quotation marks"));
+        return None;
+    };
+    let is_address = ["mailto:", "https://", "tel:"].iter().any(|scheme| text.len() > scheme.len() && text.starts_with(scheme));
+    if !is_address || text.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        found.push(Diagnostic::at(&SECURITY_CONTACT, node.span).arg("written", text));
+        return None;
+    }
+    Some(text.into())
 }
 
 fn bad(node: &Node, field: &str, reason: &str, expected: &str) -> Diagnostic {

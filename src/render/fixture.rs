@@ -307,6 +307,7 @@ pub(super) fn portal(files: &Files, base: Option<&str>) -> (Portal, Vec<Planned>
         clock: clock.clone(),
         base: base.map_or_else(|| settings.base_url.clone(), |base| BaseUrl::parse(base).unwrap()),
         index: settings.index,
+        face: model::Face::default(),
         recipe: Recipe { widths: vec![320, 640], formats: vec![Format::Webp, Format::Jpeg], quality: 80 },
         pictures: pictures.collect(),
         attachments: BTreeMap::new(),

@@ -11,6 +11,7 @@ mod fixture;
 pub mod host;
 pub mod image;
 mod listing;
+mod manifest;
 pub mod markdown;
 mod page;
 pub mod pictures;
@@ -78,6 +79,7 @@ pub fn render(tree: &Tree, portal: &Arc<Portal>, plan: &[Planned], store: &Store
     rendered.artifacts.extend(open.artifacts);
     rendered.artifacts.extend(feed::artifacts(portal, plan));
     rendered.artifacts.extend(listing::artifacts(portal));
+    rendered.artifacts.extend(manifest::artifacts(portal, &theme));
     let hosts = host::files(portal, plan, &rendered.artifacts);
     rendered.artifacts.extend(hosts.inside);
     rendered.beside = hosts.beside;

@@ -25,6 +25,8 @@ pub struct Theme {
     engines: BTreeMap<Lang, Tera>,
     /// Files of templates by name.
     files: BTreeMap<String, FileId>,
+    /// Addresses of the theme's files, by their paths below static/.
+    hrefs: Arc<BTreeMap<String, String>>,
     /// The theme's files, to publish.
     pub assets: Vec<Artifact>,
 }
@@ -62,7 +64,12 @@ impl Theme {
             }
         }
         let whole = found.is_empty();
-        (whole.then_some(Self { engines: ready, files, assets }), found)
+        (whole.then_some(Self { engines: ready, files, hrefs, assets }), found)
+    }
+
+    /// The root-relative address of a file below static/.
+    pub(super) fn href(&self, path: &str) -> Option<&str> {
+        self.hrefs.get(path).map(String::as_str)
     }
 
     /// Renders a template of `lang`.

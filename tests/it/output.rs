@@ -198,6 +198,8 @@ fn languages_and_sitemap_tell_one_story() {
         let address = url.split("<loc>").nth(1).and_then(|rest| rest.split("</loc>").next()).expect("loc");
         let (file, _) = file_of(address).expect("of this site");
         let set = sets.get(file.as_str()).unwrap_or_else(|| panic!("{address} is no page"));
+        // Pages 2 and on, facets, fallbacks and the like have no set, and no place here; the chooser is of no language.
+        assert!(!set.is_empty() || file == "index.html", "{address} has no set and is in the sitemap");
         for (lang, target) in set {
             assert!(url.contains(&format!("hreflang=\"{lang}\" href=\"{target}\"")), "{address}: {lang} differs from the page");
         }
@@ -222,12 +224,114 @@ fn structured_data_can_be_read() {
             let data: serde_json::Value =
                 serde_json::from_str(&script.inner_html()).unwrap_or_else(|error| panic!("{path}: {error}"));
             assert_eq!(data["@context"], "https://schema.org", "{path}");
-            let trail = script.inner_html().contains("BreadcrumbList");
-            assert_eq!(trail, !all(&page, ".breadcrumbs").is_empty() || trail, "{path}: breadcrumbs");
             blocks += 1;
         }
     }
     assert!(blocks > 300, "{blocks} blocks");
+}
+
+#[test]
+fn every_page_with_a_way_home_tells_it_to_machines() {
+    let (mut told, mut silent) = (0, 0);
+    for (path, page) in pages() {
+        let crumbs: Vec<String> = all(&page, ".crumbs li").iter().map(|item| item.text().collect::<String>()).collect();
+        let scripts = all(&page, "script[type='application/ld+json']");
+        let graph: Vec<serde_json::Value> = scripts
+            .iter()
+            .flat_map(|script| {
+                let data: serde_json::Value = serde_json::from_str(&script.inner_html()).expect("JSON");
+                data["@graph"].as_array().cloned().unwrap_or_else(|| vec![data])
+            })
+            .collect();
+        let trails: Vec<&serde_json::Value> = graph.iter().filter(|node| node["@type"] == "BreadcrumbList").collect();
+        // Nothing is told of what is made up, nor at an address whose text is another language's.
+        let made_up = !all(&page, "main [data-tone=illustrative]").is_empty();
+        let fallback = attribute(&page, "main h1", "lang").is_some();
+        let lost = path.ends_with("404.html");
+        if crumbs.is_empty() || made_up || fallback || lost {
+            silent += usize::from(!crumbs.is_empty());
+            assert!(trails.is_empty(), "{path}: a way home is told of what has none, or is not to be told");
+            continue;
+        }
+        assert_eq!(trails.len(), 1, "{path}: a way home for machines");
+        let items = trails[0]["itemListElement"].as_array().expect("steps");
+        let names: Vec<&str> = items.iter().filter_map(|item| item["name"].as_str()).collect();
+        assert_eq!(names, crumbs.iter().map(|crumb| crumb.trim()).collect::<Vec<_>>(), "{path}");
+        assert!(items.iter().zip(1..).all(|(item, at)| item["position"] == at), "{path}: steps in their order");
+        told += 1;
+    }
+    assert!(told > 300 && silent > 10, "{told} pages tell their way home, {silent} do not");
+}
+
+#[test]
+fn feeds_tell_one_story_in_both_formats() {
+    let mut feeds = 0;
+    for (path, bytes) in site().iter().filter(|(path, _)| path.ends_with("/atom.xml")) {
+        let json: serde_json::Value =
+            serde_json::from_slice(&site()[&path.replace("atom.xml", "feed.json")]).expect("the same feed as JSON");
+        let atom = text(bytes);
+        let inside = |entry: &str, name: &str| {
+            entry.split(&format!("<{name}>")).nth(1).and_then(|rest| rest.split(&format!("</{name}>")).next()).map(str::to_owned)
+        };
+        let entries: Vec<_> =
+            atom.split("<entry>").skip(1).map(|entry| (inside(entry, "id"), inside(entry, "updated"))).collect();
+        let of = |item: &serde_json::Value, name: &str| item[name].as_str().map(str::to_owned);
+        let items = json["items"].as_array().expect("items");
+        let items: Vec<_> = items.iter().map(|item| (of(item, "id"), of(item, "date_modified"))).collect();
+        assert_eq!(entries, items, "{path}");
+        feeds += 1;
+        let page = Html::parse_document(text(&site()[&path.replace("atom.xml", "index.html")]));
+        let announced = attribute(&page, "link[type='application/feed+json']", "href").unwrap_or_default();
+        assert_eq!(file_of(&announced).map(|(file, _)| file), Some(path.replace("atom.xml", "feed.json")), "{path}: announced");
+    }
+    assert!(feeds > 20, "{feeds} feeds");
+}
+
+#[test]
+fn a_device_is_told_what_the_portal_is_called() {
+    let mut manifests = BTreeSet::new();
+    for (path, page) in pages() {
+        let Some(href) = attribute(&page, "link[rel=manifest]", "href") else { panic!("{path}: no manifest") };
+        let (file, _) = file_of(&href).expect("of this site");
+        let told: serde_json::Value = serde_json::from_slice(&site()[&file]).expect("JSON");
+        assert_eq!(told["lang"], attribute(&page, "html", "lang").unwrap_or_default(), "{path}");
+        assert_eq!(told["dir"], attribute(&page, "html", "dir").unwrap_or_default(), "{path}");
+        let name = told["name"].as_str().unwrap_or_default();
+        assert_eq!(Some(name), attribute(&page, "meta[property='og:site_name']", "content").as_deref(), "{path}");
+        assert!(told["short_name"].as_str().is_some_and(|short| !short.is_empty() && short.chars().count() < 15), "{file}");
+        let (start, scope) = (told["start_url"].as_str().expect("start"), told["scope"].as_str().expect("scope"));
+        assert!(start.starts_with(scope) && site().contains_key(&file_of(start).expect("a page").0), "{file}");
+        let icon = &told["icons"][0];
+        let drawn = &site()[icon["src"].as_str().expect("an icon").trim_start_matches('/')];
+        assert!(icon["sizes"] == "any" && text(drawn).contains("<svg"), "{file}");
+        manifests.insert(file);
+    }
+    assert_eq!(manifests.len(), 10);
+}
+
+#[test]
+fn offices_can_be_taken_into_address_books() {
+    let mut uids: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    let cards = site().iter().filter(|(path, _)| path.ends_with(".vcf"));
+    for (path, bytes) in cards {
+        let raw = text(bytes);
+        assert_eq!(raw.matches('\n').count(), raw.matches("\r\n").count(), "{path}: CRLF");
+        assert!(raw.split("\r\n").all(|line| line.len() <= 75), "{path}: a line of over 75 octets");
+        let all = raw.replace("\r\n ", "");
+        let uid = |card: &str| card.lines().find_map(|line| line.strip_prefix("UID:")).expect("UID").to_owned();
+        let many: Vec<String> = all.split("BEGIN:VCARD\r\n").skip(1).map(uid).collect();
+        let folder = path.rsplit_once('/').expect("a folder").0;
+        let page = text(&site()[&format!("{folder}/index.html")]);
+        assert!(page.contains(&format!("href=\"/{path}\"")), "{path} is linked from its page");
+        if path.ends_with("contacts/contacts.vcf") {
+            assert!(many.len() > 1 && many.iter().collect::<BTreeSet<_>>().len() == many.len(), "{path}");
+            assert_eq!(page.matches(".vcf\"").count(), many.len() + 1, "{path}: each card, and all of them");
+        } else {
+            assert_eq!(many.len(), 1, "{path}");
+            uids.entry(many[0].clone()).or_default().insert(path.split('/').next().expect("a language"));
+        }
+    }
+    assert!(uids.len() > 5 && uids.values().any(|languages| languages.len() > 3), "{uids:?}");
 }
 
 #[test]

@@ -16,6 +16,7 @@ pub(super) fn schema(speech: &Speech<'_>) -> Json {
     let width = whole(16, 8_000);
     let parts = [
         ("name", per_language()),
+        ("short_name", per_language()),
         ("base_url", address()),
         ("timezone", text()),
         ("source_language", language()),
@@ -37,7 +38,7 @@ pub(super) fn schema(speech: &Speech<'_>) -> Json {
         ),
         ("lunar", record([("from?", whole(1968, 2199)), ("to?", whole(1968, 2199))])),
         ("per_page", whole(1, 500)),
-        ("security_contact", text()),
+        ("security_contact", pattern("(mailto:|https://|tel:).+")),
         (
             "data",
             record([

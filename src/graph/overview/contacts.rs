@@ -19,12 +19,28 @@ const VCARD: &str = "vcard";
 /// Group of fields that tell how to reach an office.
 const GROUP: &str = "contact";
 
+/// Whether an entry is one that address books can take.
+fn is_office(entry: &Entry) -> bool {
+    entry.is_visible() && entry.kind.exports.iter().any(|format| &**format == VCARD)
+}
+
 impl Portal {
     /// The entries of the directory as `lang` lists them, by title.
     pub(super) fn contact_entries(&self, lang: &Lang) -> Vec<EntryId> {
-        let exported = |entry: &Entry| entry.is_visible() && entry.kind.exports.iter().any(|format| &**format == VCARD);
-        let entries: Vec<EntryId> = (0..self.model.entries.len()).filter(|id| exported(self.entry(*id))).collect();
+        let entries: Vec<EntryId> = (0..self.model.entries.len()).filter(|id| is_office(self.entry(*id))).collect();
         self.listed(&entries, lang, &Sort::Title)
+    }
+
+    /// Whether there is a card at [`Portal::vcard_path`]: of an office that is really in this language. Drafts are not to be carried
+    /// away.
+    pub fn has_vcard(&self, id: EntryId, lang: &Lang) -> bool {
+        let entry = self.entry(id);
+        !self.around.drafts && is_office(entry) && self.translation(entry, lang).is_some()
+    }
+
+    /// The offices that have a card in `lang`, by id; when there are any, [`Portal::vcards_path`] has them all.
+    pub fn with_vcard(&self, lang: &Lang) -> Vec<EntryId> {
+        (0..self.model.entries.len()).filter(|id| self.has_vcard(*id, lang)).collect()
     }
 }
 
@@ -52,8 +68,14 @@ impl Teller<'_> {
         let groups = groups.collect();
         let title = self.word("contacts-title");
         let summary = self.word("contacts-summary");
-        let content = Content::Contacts { groups };
+        let vcards = (!portal.with_vcard(self.lang).is_empty()).then(|| portal.href(&portal.vcards_path(self.lang)));
+        let content = Content::Contacts { groups, vcards };
         Shown { title, summary, crumbs: Vec::new(), template: "contacts.html", feeds: Vec::new(), content }
+    }
+
+    /// The address of an office's card.
+    pub(in crate::graph) fn vcard(&self, id: EntryId) -> Option<String> {
+        self.portal.has_vcard(id, self.lang).then(|| self.portal.href(&self.portal.vcard_path(id, self.lang)))
     }
 
     fn contact_card(&mut self, id: EntryId) -> Option<ContactCard> {
@@ -61,6 +83,6 @@ impl Teller<'_> {
         let entry = self.portal.entry(id);
         let groups = self.groups(entry);
         let facts = groups.into_iter().filter(|group| group.key == GROUP).flat_map(|group| group.facts).collect();
-        Some(ContactCard { link, badges: self.badges(entry), facts })
+        Some(ContactCard { link, badges: self.badges(entry), facts, vcard: self.vcard(id) })
     }
 }

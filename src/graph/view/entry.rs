@@ -37,6 +37,8 @@ pub struct EntryContent {
     pub sources: Vec<Source>,
     /// Related and automatic lists, none of them empty.
     pub lists: Vec<CardList>,
+    /// An office's card for address books (vCard), root-relative.
+    pub vcard: Option<String>,
     /// Calendar of a festival: next and past editions.
     pub calendar: Option<CalendarBlock>,
     /// When published and last updated.

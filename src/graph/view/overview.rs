@@ -22,6 +22,8 @@ pub struct ContactCard {
     pub badges: Vec<Badge>,
     /// Address, telephone, mailbox, hours.
     pub facts: Vec<Fact>,
+    /// Its card for address books (vCard), root-relative; `None` where its text is another language's.
+    pub vcard: Option<String>,
 }
 
 /// What takes place, under one heading.

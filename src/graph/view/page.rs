@@ -122,7 +122,7 @@ pub struct FeedLink {
     pub title: String,
     /// Root-relative address.
     pub href: String,
-    /// `application/atom+xml` or `text/calendar`.
+    /// `application/atom+xml`, `application/feed+json` or `text/calendar`.
     pub media_type: &'static str,
 }
 
@@ -164,6 +164,8 @@ pub struct Shared {
     pub overviews: Vec<NavItem>,
     /// Root of every address, `/` or `/a/b/`.
     pub base: String,
+    /// The web application manifest of this language, root-relative; `None` in a build with drafts.
+    pub manifest: Option<String>,
     /// Year of the build, by the portal's clock, for the foot.
     pub year: i16,
     /// Content security policy for hosts without control of headers.
@@ -254,6 +256,8 @@ pub enum Content {
     Contacts {
         /// By what they are for.
         groups: Vec<ContactGroup>,
+        /// The cards of all of them in one file (vCard), root-relative.
+        vcards: Option<String>,
     },
     /// Figures of the portal or of a locality.
     Figures(Box<FiguresContent>),

@@ -4,7 +4,7 @@
 
 use jiff::{ToSpan as _, Zoned, civil::Date, tz::TimeZone};
 
-use super::{artifact, host, ics::Lines, instant, labelled, zone};
+use super::{artifact, host, instant, labelled, lines::Lines, zone};
 use crate::{
     graph::{
         Portal,

@@ -1,13 +1,16 @@
-//! What machines read of the site as a whole: sitemap, robots.txt and security.txt, Atom feeds, calendars. Knows the portal and
+//! What machines read of the site as a whole: sitemap, robots.txt and security.txt, feeds, calendars, cards. Knows the portal and
 //! the formats' rules; never a template, and no time but the portal's clock.
 
 pub mod atom;
 pub mod calendar;
-mod ics;
+mod entries;
+pub mod json;
+mod lines;
 pub mod robots;
 pub mod sitemap;
 #[cfg(test)]
 mod tests;
+pub mod vcard;
 mod xml;
 mod zone;
 
@@ -26,8 +29,12 @@ pub fn artifacts(portal: &Portal, plan: &[Planned]) -> Vec<Artifact> {
     }
     let mut all = sitemap::artifacts(portal, plan);
     all.extend(robots::artifacts(portal));
-    all.extend(atom::artifacts(portal));
+    for feed in entries::feeds(portal) {
+        all.extend(atom::artifact(&feed));
+        all.extend(json::artifact(&feed));
+    }
     all.extend(calendar::artifacts(portal));
+    all.extend(vcard::artifacts(portal));
     all.sort_by(|a, b| a.path.cmp(&b.path));
     all
 }

@@ -36,7 +36,7 @@ pub fn lines(portal: &Portal) -> String {
     format!("User-agent: *\nAllow: /\n\nSitemap: {}\n", portal.url("sitemap.xml"))
 }
 
-/// The lines of security.txt; `None` without a contact that is an address, as RFC 9116 (2.5.3) asks.
+/// The lines of security.txt; `None` without a contact.
 pub fn security_lines(portal: &Portal) -> Option<String> {
     let contact = portal.security_address()?;
     let languages: Vec<&str> = portal.model.settings.languages.iter().map(|lang| lang.as_str()).collect();

@@ -145,6 +145,17 @@ fn calendars_hold_whole_days_with_their_state() {
 }
 
 #[test]
+fn an_office_is_one_in_every_language() {
+    let (portal, plan) = portal(&files(), None);
+    let texts = texts(&portal, &plan);
+    let raw = &texts["vi/co-quan/so/so.vcf"];
+    assert!(raw.lines().all(|line| line.len() <= 75) && raw.matches('\n').count() == raw.matches("\r\n").count());
+    let vi = raw.replace("\r\n ", "");
+    assert!(vi.starts_with("BEGIN:VCARD\r\nVERSION:4.0\r\n") && vi.ends_with("END:VCARD\r\n"), "{vi}");
+    assert!(vi.contains("\r\n"), "{vi}");
+}
+
+#[test]
 fn what_pages_announce_and_what_there_is_are_the_same() {
     let (portal, plan) = portal(&files(), None);
     let texts = texts(&portal, &plan);
@@ -153,7 +164,8 @@ fn what_pages_announce_and_what_there_is_are_the_same() {
         .flat_map(|page| portal.view(page).unwrap().page.feeds)
         .map(|feed| feed.href.trim_start_matches('/').to_owned())
         .collect();
-    let made = texts.keys().filter(|path| path.ends_with("atom.xml") || path.ends_with(".ics"));
+    let formats = ["atom.xml", "feed.json", ".ics"];
+    let made = texts.keys().filter(|path| formats.iter().any(|format| path.ends_with(format)));
     assert_eq!(made.cloned().collect::<BTreeSet<_>>(), announced);
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::{Timestamp, Zoned, tz::Offset};
 
-use super::ics::Lines;
+use super::lines::Lines;
 
 /// The name by which an event may refer to the zone of `at`; `None` for UTC and for a bare offset.
 pub(super) fn name(at: &Zoned) -> Option<&str> {

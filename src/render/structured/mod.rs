@@ -45,14 +45,16 @@ pub fn structured(portal: &Portal, planned: &Planned, view: &View) -> Option<Str
         }
         Content::Section { cards, pager, .. } => about.list(about.cards(cards, pager)),
         Content::Term { cards, pager } => about.list(about.cards(cards, pager)),
-        Content::Contacts { groups } => {
+        Content::Contacts { groups, .. } => {
             let links = groups.iter().flat_map(|group| &group.contacts).filter(|contact| contact.badges.is_empty());
             about.list(about.links(links.map(|contact| &contact.link)))
         }
         // The figures themselves are told once, on the pages of the entries that have them.
         Content::Figures(figures) => {
             let mut page = about.page(&["WebPage"]);
-            page.put("about", figures.locality.as_ref().and_then(|locality| about.things.linked(locality)));
+            if let Some(locality) = &figures.locality {
+                page.put("about", about.things.linked(locality)?);
+            }
             [Json::from(page)].into_iter().chain(about.breadcrumbs()).collect()
         }
         Content::Calendar { groups, .. } => about.list(about.agenda(groups.iter().flat_map(|group| &group.items))),

@@ -1,4 +1,5 @@
-//! Writes iCalendar content lines (RFC 5545, 3.1): escaped, folded, ended by CRLF. Knows nothing of calendars' meaning.
+//! Writes content lines as iCalendar (RFC 5545, 3.1) and vCard (RFC 6350, 3.2) have them: escaped, folded, ended by CRLF. Knows
+//! nothing of what calendars and cards mean.
 
 /// Most octets of a line, without its end.
 const WIDTH: usize = 75;
@@ -20,13 +21,37 @@ impl Lines {
         self.raw(name, &escape(value));
     }
 
+    /// A line whose value is several texts, each in its place (RFC 6350, 3.4).
+    pub(super) fn structured(&mut self, name: &str, parts: &[&str]) {
+        self.raw(name, &parts.iter().map(|part| escape(part)).collect::<Vec<_>>().join(";"));
+    }
+
     /// All lines.
     pub(super) fn finish(self) -> String {
         self.0
     }
 }
 
-/// A value of type TEXT (3.3.11).
+/// The value of a parameter, in quotes; what quotes cannot hold is written as RFC 6868 has it.
+pub(super) fn parameter(text: &str) -> String {
+    let mut quoted = String::with_capacity(text.len() + 2);
+    quoted.push('"');
+    let mut characters = text.chars().peekable();
+    while let Some(c) = characters.next() {
+        match c {
+            '^' => quoted.push_str("^^"),
+            '"' => quoted.push_str("^'"),
+            '\r' if characters.peek() == Some(&'\n') => {}
+            '\n' | '\r' => quoted.push_str("^n"),
+            c if c.is_control() => {}
+            c => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+/// A value of type TEXT (RFC 5545, 3.3.11; RFC 6350, 4.1).
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + 8);
     let mut characters = text.chars().peekable();
@@ -83,7 +108,51 @@ mod tests {
         plain
     }
 
+    /// What RFC 6868 (3.1) says a reader makes of a parameter.
+    fn unquote(text: &str) -> String {
+        let inside = text.strip_prefix('"').unwrap().strip_suffix('"').unwrap();
+        let (mut plain, mut characters) = (String::new(), inside.chars());
+        while let Some(c) = characters.next() {
+            match c {
+                '^' => plain.push(match characters.next().unwrap() {
+                    'n' => '\n',
+                    '\'' => '"',
+                    other => other,
+                }),
+                c => plain.push(c),
+            }
+        }
+        plain
+    }
+
+    /// The parts of a structured value, cut where a semicolon is not escaped.
+    fn parts(value: &str) -> Vec<String> {
+        let (mut parts, mut escaped) = (vec![String::new()], false);
+        for c in value.chars() {
+            match c {
+                ';' if !escaped => parts.push(String::new()),
+                c => parts.last_mut().unwrap().push(c),
+            }
+            escaped = c == '\\' && !escaped;
+        }
+        parts.iter().map(|part| unescape(part)).collect()
+    }
+
     proptest! {
+        #[test]
+        fn an_address_and_its_label_come_back_whole(text in "[^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f]{0,200}") {
+            let mut lines = Lines::default();
+            lines.structured(&format!("ADR;LABEL={}", parameter(&text)), &["", "", &text, ""]);
+            let written = lines.finish();
+            prop_assert!(written.split("\r\n").all(|line| line.len() <= WIDTH && !line.contains(['\r', '\n'])));
+            let line = unfold(&written);
+            let line = line.strip_prefix("ADR;LABEL=").unwrap().strip_suffix("\r\n").unwrap();
+            let end = line.match_indices('"').nth(1).unwrap().0 + 1;
+            prop_assert_eq!(unquote(&line[..end]), text.clone());
+            let value = line[end..].strip_prefix(':').unwrap();
+            prop_assert_eq!(parts(value), ["", "", &text, ""].map(str::to_owned));
+        }
+
         #[test]
         fn folding_is_undone_by_unfolding(line in "[^\r\n]{0,400}") {
             let folded = fold(&line);
