@@ -44,7 +44,8 @@ pub enum ProseRef {
 /// What every page has.
 #[derive(Clone, Debug, Serialize)]
 pub struct Page {
-    /// `home`, `section`, `entry`, `terms`, `term`, `chooser`, `not-found`, `redirect`.
+    /// `home`, `section`, `entry`, `terms`, `term`, `chooser`, `not-found`, `redirect`, or the name of an overview: `contacts`,
+    /// `facets`, `facet`, `compare`.
     pub kind: &'static str,
     /// Language of the page (BCP 47) and of its words.
     pub lang: String,
