@@ -149,8 +149,10 @@ pub struct Shared {
     pub home: String,
     /// The language chooser, root-relative.
     pub chooser: String,
-    /// Sections in the navigation.
+    /// Sections in the menu.
     pub nav: Vec<NavItem>,
+    /// Further sections, linked from the home page and the foot.
+    pub more: Vec<NavItem>,
     /// Pages linked at the foot (about, accessibility, privacy …).
     pub foot: Vec<NavItem>,
     /// Overviews linked at the foot (contacts …).
