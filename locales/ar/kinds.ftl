@@ -118,7 +118,6 @@ field-projects = المشاريع
 field-members = الوحدات المحلية الأعضاء
 field-slogan = الشعار
 field-branding = الترويج المشترك
-field-country-code = رمز البلد
 field-official-languages = اللغات الرسمية
 # A short portrait of a country.
 field-profile = نبذة

@@ -118,7 +118,6 @@ field-projects = Vorhaben
 field-members = Beteiligte Gebiete
 field-slogan = Leitspruch
 field-branding = Gemeinsamer Auftritt
-field-country-code = Ländercode
 field-official-languages = Amtssprachen
 # A short portrait of a country.
 field-profile = Kurzporträt

@@ -118,7 +118,6 @@ field-projects = Projects
 field-members = Member localities
 field-slogan = Slogan
 field-branding = Joint promotion
-field-country-code = Country code
 field-official-languages = Official languages
 # A short portrait of a country.
 field-profile = Profile

@@ -118,7 +118,6 @@ field-projects = Proyectos
 field-members = Localidades miembros
 field-slogan = Lema
 field-branding = Promoción conjunta
-field-country-code = Código del país
 field-official-languages = Idiomas oficiales
 # A short portrait of a country.
 field-profile = Presentación

@@ -118,7 +118,6 @@ field-projects = Projets
 field-members = Collectivités membres
 field-slogan = Devise
 field-branding = Promotion commune
-field-country-code = Code du pays
 field-official-languages = Langues officielles
 # A short portrait of a country.
 field-profile = Présentation

@@ -118,7 +118,6 @@ field-projects = 案件
 field-members = 構成地方
 field-slogan = スローガン
 field-branding = 共同プロモーション
-field-country-code = 国コード
 field-official-languages = 公用語
 # A short portrait of a country.
 field-profile = 概況

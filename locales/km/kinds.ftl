@@ -118,7 +118,6 @@ field-projects = គម្រោង
 field-members = មូលដ្ឋានសមាជិក
 field-slogan = ពាក្យស្លោក
 field-branding = ការផ្សព្វផ្សាយរួម
-field-country-code = លេខកូដប្រទេស
 field-official-languages = ភាសាផ្លូវការ
 # A short portrait of a country.
 field-profile = ព័ត៌មានទូទៅ

@@ -118,7 +118,6 @@ field-projects = 사업
 field-members = 구성 지방
 field-slogan = 구호
 field-branding = 공동 홍보
-field-country-code = 국가 코드
 field-official-languages = 공용어
 # A short portrait of a country.
 field-profile = 개요

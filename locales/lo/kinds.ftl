@@ -118,7 +118,6 @@ field-projects = ໂຄງການ
 field-members = ທ້ອງຖິ່ນສະມາຊິກ
 field-slogan = ຄຳຂວັນ
 field-branding = ການໂຄສະນາຮ່ວມ
-field-country-code = ລະຫັດປະເທດ
 field-official-languages = ພາສາທາງການ
 # A short portrait of a country.
 field-profile = ຂໍ້ມູນທົ່ວໄປ

@@ -118,7 +118,6 @@ field-projects = Проекты
 field-members = Входящие территории
 field-slogan = Девиз
 field-branding = Совместное продвижение
-field-country-code = Код страны
 field-official-languages = Официальные языки
 # A short portrait of a country.
 field-profile = Общие сведения

@@ -118,7 +118,6 @@ field-projects = Dự án
 field-members = Các địa phương thành viên
 field-slogan = Khẩu hiệu
 field-branding = Quảng bá chung
-field-country-code = Mã nước
 field-official-languages = Ngôn ngữ chính thức
 # A short portrait of a country.
 field-profile = Giới thiệu chung

@@ -118,7 +118,6 @@ field-projects = 项目
 field-members = 成员地方
 field-slogan = 口号
 field-branding = 联合推广
-field-country-code = 国家代码
 field-official-languages = 官方语言
 # A short portrait of a country.
 field-profile = 概况

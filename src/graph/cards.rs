@@ -9,7 +9,7 @@ use super::{
     view::{Card, CardList, Picture, ShownDate},
 };
 use crate::model::{
-    Entry, Sort,
+    Entry, Section, Sort,
     value::{Image, Value},
 };
 
@@ -61,10 +61,11 @@ impl<'p> Teller<'p> {
         images(entry).first().and_then(|image| self.picture(entry, image))
     }
 
-    /// The newest or first of each section, for the home page.
+    /// The newest or first of each section of the menu, for the home page.
     pub(super) fn home_lists(&mut self) -> Vec<CardList> {
         let portal = self.portal;
-        let mut sections: Vec<_> = portal.model.sections.iter().filter(|(_, section)| section.nav_order.is_some()).collect();
+        let of_menu = |section: &Section| section.nav_order.is_some() && !section.aside;
+        let mut sections: Vec<_> = portal.model.sections.iter().filter(|(_, section)| of_menu(section)).collect();
         sections.sort_by_key(|(id, section)| (section.nav_order, (*id).clone()));
         let mut lists = Vec::new();
         for (id, section) in sections {

@@ -22,6 +22,7 @@ const ELSEWHERE: &[&str] = &["head", "internal", "figures", "calendar"];
 /// The order of groups in the panel: what a thing is before where it is, and the small print last. Others follow as they come.
 const ORDER: &[&str] = &[
     "overview",
+    "certification",
     "designations",
     "call",
     "terms",

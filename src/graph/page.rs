@@ -135,13 +135,6 @@ impl Teller<'_> {
     pub(super) fn shared(&self) -> Shared {
         let portal = self.portal;
         let settings = &portal.model.settings;
-        let mut sections: Vec<_> = portal.model.sections.iter().filter(|(_, section)| section.nav_order.is_some()).collect();
-        sections.sort_by_key(|(id, section)| (section.nav_order, (*id).clone()));
-        let nav = sections.into_iter().filter(|(_, section)| !section.at_top).filter_map(|(id, section)| {
-            let text = portal.best(&section.index, self.lang)?;
-            let href = portal.href(&portal.section_path(id, self.lang));
-            Some(NavItem { id: id.to_string(), title: text.title.to_string(), href, text_lang: self.foreign(&text.lang) })
-        });
         Shared {
             name: settings.name_in(self.lang).to_string(),
             lang: self.lang.to_string(),
@@ -150,7 +143,8 @@ impl Teller<'_> {
             notice: settings.notice.as_ref().map(|key| self.word(key)),
             home: portal.href(&portal.home_path(self.lang)),
             chooser: portal.href("index.html"),
-            nav: nav.collect(),
+            nav: self.sections(false),
+            more: self.sections(true),
             foot: self.foot(),
             overviews: self.overview_links(),
             base: portal.around.base.path.to_string(),
@@ -158,6 +152,20 @@ impl Teller<'_> {
             year: portal.around.clock.today.year(),
             policy: Some(policy::PAGE),
         }
+    }
+
+    /// The sections with a list, in their order: those of the menu, or those aside from it.
+    fn sections(&self, aside: bool) -> Vec<NavItem> {
+        let portal = self.portal;
+        let listed = |section: &Section| section.nav_order.is_some() && !section.at_top && section.aside == aside;
+        let mut sections: Vec<_> = portal.model.sections.iter().filter(|(_, section)| listed(section)).collect();
+        sections.sort_by_key(|(id, section)| (section.nav_order, (*id).clone()));
+        let items = sections.into_iter().filter_map(|(id, section)| {
+            let text = portal.best(&section.index, self.lang)?;
+            let href = portal.href(&portal.section_path(id, self.lang));
+            Some(NavItem { id: id.to_string(), title: text.title.to_string(), href, text_lang: self.foreign(&text.lang) })
+        });
+        items.collect()
     }
 
     /// The portal's own pages, which stand at the top of the language.

@@ -70,6 +70,8 @@ pub struct Section {
     pub kind: Arc<Kind>,
     /// Place in the navigation; `None` leaves it out.
     pub nav_order: Option<i64>,
+    /// Whether it is left out of the menu, and linked from the home page and the foot only.
+    pub aside: bool,
     /// What a reader meets who asks for an entry that is not translated.
     pub fallback: Fallback,
     /// How its list is sorted.
@@ -237,8 +239,8 @@ fn section<'a>(assembly: &mut Assembly<'a>, id: &Arc<str>, files: &assemble::Fil
         _ => Fallback::Link,
     };
     let sort = index.word("sort").map_or_else(|| kind.sort.clone(), kind_file::sort);
-    let (nav_order, at_top) = (index.integer("nav_order"), index.is("at_top"));
-    Some(Section { index, kind, nav_order, fallback, sort, at_top })
+    let (nav_order, aside, at_top) = (index.integer("nav_order"), index.is("aside"), index.is("at_top"));
+    Some(Section { index, kind, nav_order, aside, fallback, sort, at_top })
 }
 
 /// A picture's finding costs what its entry's would.

@@ -89,6 +89,34 @@ fn facts_are_told_in_the_readers_language() {
 }
 
 #[test]
+fn steps_and_results_stand_in_the_text() {
+    let made = made(TODAY);
+    for (path, told) in [
+        ("en/huong-dan/bao-chi/index.html", ["id=\"steps\"", "Send the form.", "5 days"]),
+        ("en/thoa-thuan/ket-nghia/index.html", ["id=\"results\"", "A delegation came.", "#source-1"]),
+    ] {
+        let html = page(&made, path);
+        let (side, main) = html.split_once("class=\"entry-main\"").expect("the text's column");
+        has(main, &told);
+        assert!(!side.contains(told[1]), "{side}");
+    }
+}
+
+#[test]
+fn a_section_aside_stands_in_no_menu() {
+    let html = page(&made(TODAY), "en/index.html");
+    let (_, body) = html.split_once("<header").expect("a masthead");
+    let (menu, rest) = body.split_once("</header>").expect("its end");
+    has(menu, &["Agreements"]);
+    assert!(!menu.contains("Partners wanted"), "{menu}");
+    let (main, foot) = rest.split_once("<footer").expect("a foot");
+    has(main, &["id=\"home-more\"", "Partners wanted"]);
+    has(foot, &["Partners wanted"]);
+    // Its entries are not announced on the home page.
+    assert!(main.contains("Twinning") && !main.contains("School wanted"), "{main}");
+}
+
+#[test]
 fn a_day_of_consent_is_kept_and_not_published() {
     let made = made(TODAY);
     for path in ["vi/khu/khu-mot/index.html", "vi/san-pham/chom-chom/index.html"] {

@@ -156,8 +156,10 @@ pub struct Shared {
     pub home: String,
     /// The language chooser, root-relative: by its file, as a host may lead from `/` on to a language.
     pub chooser: String,
-    /// Sections in the navigation.
+    /// Sections in the menu.
     pub nav: Vec<NavItem>,
+    /// Further sections, linked from the home page and the foot.
+    pub more: Vec<NavItem>,
     /// Pages linked at the foot (about, accessibility, privacy …).
     pub foot: Vec<NavItem>,
     /// Overviews linked at the foot (contacts …).

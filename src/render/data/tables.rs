@@ -141,8 +141,9 @@ impl Layout<'_> {
         match shape {
             Shape::Leaf(leaf) => self.column(at, spot, leaf, None, false, needed),
             Shape::PerLanguage(leaf) => {
-                for lang in self.languages.to_vec() {
-                    self.column(at, spot, leaf, Some(lang), false, false);
+                let languages = self.languages;
+                for lang in languages {
+                    self.column(at, spot, leaf, Some(lang.clone()), false, false);
                 }
             }
             Shape::Record(members) => {

@@ -165,3 +165,29 @@ fn configuration_of_other_folders_is_not_in_the_site() {
     let names = crate::output::read(&hosts).into_keys().collect::<Vec<_>>();
     assert_eq!(names, ["caddy.conf", "nginx-http.conf", "nginx-server.conf"]);
 }
+
+#[test]
+fn what_belongs_to_the_hosts_root_is_told() {
+    let told = |base: &str| {
+        let (portal, _) = crate::support::Portal::over_base("");
+        let settings = portal.site().join("portal.toml");
+        let text = std::fs::read_to_string(&settings).expect("the settings");
+        std::fs::write(&settings, format!("security_contact = \"mailto:a@test.example\"\n{text}")).expect("saved");
+        let done = std::process::Command::new(env!("CARGO_BIN_EXE_portolan"))
+            .args(["--lang", "en", "--site", portal.site().to_str().expect("a plain path")])
+            .args(["build", "--now", crate::support::NOW, "--no-store", "--base-url", base])
+            .output()
+            .expect("the program runs");
+        let files = crate::output::read(&portal.site().join("public"));
+        (String::from_utf8(done.stdout).expect("text"), files.contains_key("robots.txt"))
+    };
+    let (below, robots) = told("https://test.example/a/b/");
+    assert!(!robots, "below a host robots.txt has no meaning");
+    for line in
+        ["https://test.example/robots.txt", "Sitemap: https://test.example/a/b/sitemap.xml", "Contact: mailto:a@test.example"]
+    {
+        assert!(below.contains(line), "{below}");
+    }
+    let (root, robots) = told("https://test.example/");
+    assert!(robots && !root.contains("robots.txt"), "{root}");
+}
