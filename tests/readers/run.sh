@@ -12,7 +12,7 @@ if ! cmp -s "$wanted" "$cache/installed.txt"; then
   cp "$wanted" "$cache/installed.txt"
 fi
 python="$cache/bin/python"
-for reader in csvw_tables dcat_catalogue geojson_places json_documents; do
+for reader in csvw_tables dcat_catalogue feeds geojson_places json_documents sitemap structured vcards; do
   "$python" "$here/$reader.py" "$site"
 done
 "$python" "$here/ical.py" "$site" "$cache/calendars"

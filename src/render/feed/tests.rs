@@ -146,13 +146,49 @@ fn calendars_hold_whole_days_with_their_state() {
 
 #[test]
 fn an_office_is_one_in_every_language() {
-    let (portal, plan) = portal(&files(), None);
+    let mut files = files();
+    let made_up = files["content/organisations/hoi/index.vi.md"].replace("illustrative = false", "illustrative = true");
+    files.insert("content/organisations/hoi/index.vi.md", made_up);
+    let summary = "The office of foreign affairs of the province: protocol, delegations, and work with localities abroad.";
+    let english =
+        format!("+++\ntitle = \"Foreign Office\"\nsummary = \"{summary}\"\naddress = \"1, Lý Thái Tổ; \\\"A\\\"\"\n+++\n");
+    files.insert("content/organisations/so/index.en.md", english);
+    let (portal, plan) = portal(&files, None);
     let texts = texts(&portal, &plan);
-    let raw = &texts["vi/co-quan/so/so.vcf"];
+    let raw = &texts["vi/organisations/so/so.vcf"];
     assert!(raw.lines().all(|line| line.len() <= 75) && raw.matches('\n').count() == raw.matches("\r\n").count());
     let vi = raw.replace("\r\n ", "");
     assert!(vi.starts_with("BEGIN:VCARD\r\nVERSION:4.0\r\n") && vi.ends_with("END:VCARD\r\n"), "{vi}");
-    assert!(vi.contains("\r\n"), "{vi}");
+    for line in [
+        "KIND:org",
+        "UID:urn:uuid:eb7a2db3-6999-8a6e-8989-8d4fb54dfbe0",
+        "FN;LANGUAGE=vi:Sở Ngoại vụ",
+        "ORG;LANGUAGE=vi:Sở Ngoại vụ",
+        "ADR;LANGUAGE=vi;LABEL=\"1 Lý Thái Tổ\":;;1 Lý Thái Tổ;;;;",
+        "TEL;VALUE=uri;TYPE=\"work,voice\":tel:+84222000000",
+        "EMAIL;TYPE=work:so@example.org",
+        "URL:https://portal.example.org/vi/organisations/so/",
+        "SOURCE:https://portal.example.org/vi/organisations/so/so.vcf",
+        "LANG;PREF=1:vi",
+        "LANG;PREF=2:en",
+        "REV:20260101T170000Z",
+    ] {
+        assert!(vi.contains(&format!("\r\n{line}\r\n")), "{line} in {vi}");
+    }
+    // A made-up office says so itself, in a card as in the file of all.
+    let made_up = texts["vi/organisations/hoi/hoi.vcf"].replace("\r\n ", "");
+    assert!(made_up.contains("FN;LANGUAGE=vi:[Minh họa] Hội hữu nghị\r\n"), "{made_up}");
+    let all = texts["vi/contacts/contacts.vcf"].replace("\r\n ", "");
+    assert!(all.contains(&made_up) && all.contains(&vi));
+    assert_eq!(all.matches("BEGIN:VCARD").count(), 2);
+    // The other office is not really in English; the one that is keeps its identifier.
+    let en = texts["en/contacts/contacts.vcf"].replace("\r\n ", "");
+    assert_eq!(en, texts["en/organisations/so/so.vcf"].replace("\r\n ", ""));
+    assert!(
+        en.contains("UID:urn:uuid:eb7a2db3-6999-8a6e-8989-8d4fb54dfbe0\r\n") && en.contains("FN;LANGUAGE=en:Foreign Office\r\n")
+    );
+    assert!(en.contains("ADR;LANGUAGE=en;LABEL=\"1, Lý Thái Tổ; ^'A^'\":;;1\\, Lý Thái Tổ\\; \"A\";;;;\r\n"), "{en}");
+    assert!(!texts.keys().any(|path| path.starts_with("en/organisations/hoi") || path.starts_with("fr/contacts")));
 }
 
 #[test]

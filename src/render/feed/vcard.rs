@@ -8,6 +8,7 @@ use super::{
     lines::{Lines, parameter},
 };
 use crate::{
+    engine::Digest,
     graph::{Portal, portal::EntryId},
     locale::Lang,
     model::{
@@ -16,9 +17,6 @@ use crate::{
     },
     render::artifact::Artifact,
 };
-
-/// The year that names the authority of identifiers (RFC 4151, 2.1): the year in which these were first given.
-const EPOCH: i32 = 2026;
 
 /// All cards.
 pub(super) fn artifacts(portal: &Portal) -> Vec<Artifact> {
@@ -46,6 +44,14 @@ fn cards(portal: &Portal, offices: &[EntryId], lang: &Lang) -> String {
     lines.finish()
 }
 
+/// What names the office called `name`: a UUID made of the name's digest (RFC 9562, version 8), for many readers cut an
+/// identifier of any other form where it has a comma or a slash.
+fn uid(name: &str) -> String {
+    let digits = Digest::of(name.as_bytes()).to_string();
+    let part = |from: usize, to: usize| digits.get(from..to).unwrap_or_default();
+    format!("urn:uuid:{}-{}-8{}-8{}-{}", part(0, 8), part(8, 12), part(12, 15), part(15, 18), part(18, 30))
+}
+
 struct Card<'p> {
     portal: &'p Portal,
     id: EntryId,
@@ -65,7 +71,7 @@ impl<'p> Card<'p> {
         lines.raw("SOURCE", &portal.url(&portal.vcard_path(self.id, self.lang)));
         lines.raw("KIND", "org");
         // The same in every language and at every address: an office is one.
-        lines.raw("UID", &format!("tag:{},{EPOCH}:{}/{}", host(portal), entry.kind.id, entry.id));
+        lines.raw("UID", &uid(&format!("{}/{}/{}", host(portal), entry.kind.id, entry.id)));
         lines.text(&format!("FN;LANGUAGE={}", self.lang), &name);
         lines.structured(&format!("ORG;LANGUAGE={}", self.lang), &[&name]);
         lines.text(&format!("NOTE;LANGUAGE={}", self.lang), &self.text.summary);
