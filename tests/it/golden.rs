@@ -24,7 +24,8 @@ fn output_trees_are_as_they_were() {
         let mut tree = format!("{}\n", listed(&made));
         for (path, bytes) in files {
             // Data has tests of its own, and schemas are long: here it counts which files there are.
-            if path.starts_with("data/") {
+            // The JSON feed is the Atom feed again, which `output` holds.
+            if path.starts_with("data/") || path.ends_with("/feed.json") {
                 let _ = writeln!(tree, "-- {path} --");
                 continue;
             }
