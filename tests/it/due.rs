@@ -71,6 +71,8 @@ const ASKING: &[(&str, &str)] = &[
     ("graph/due.rs", "it is who says"),
     ("graph/entry_page.rs", "Cause::Passed"),
     ("graph/facts.rs", "Cause::Over"),
+    ("graph/figures/checks.rs", "old figures are told to officers alone"),
+    ("graph/mod.rs", "hands it on"),
     ("graph/overview/calendar.rs", "the group of what is on: Cause::Month"),
     ("graph/page.rs", "Cause::Year"),
     ("graph/portal.rs", "the field itself"),

@@ -351,11 +351,12 @@ fn calendars_and_feeds_keep_their_rules() {
             let distinct: BTreeSet<&&str> = uids.iter().collect();
             assert!(!uids.is_empty() && distinct.len() == uids.len(), "{path}: UID");
             for event in text.split("BEGIN:VEVENT").skip(1) {
-                let property = |name: &str| event.lines().find_map(|line| line.strip_prefix(name)?.rsplit_once(':'));
-                let (start, end) = (property("DTSTART").expect("a start"), property("DTEND"));
-                // A whole day ends on the day after it; a time may stand for itself.
-                let timed = start.0.contains("TZID");
-                assert!(end.map_or(timed, |end| end.0 == start.0 && end.1 > start.1), "{path}: an exclusive end");
+                let date = |name: &str| event.lines().find_map(|line| line.strip_prefix(name)).map(str::to_owned);
+                // Whole days end on the day after; what has hours does so in a zone that the file describes.
+                let whole = date("DTSTART;VALUE=DATE:").is_some();
+                let hours = ["DTSTART;TZID=", "DTEND;TZID="].map(date);
+                let after = if whole { date("DTEND;VALUE=DATE:") > date("DTSTART;VALUE=DATE:") } else { hours[1] >= hours[0] };
+                assert!(after && (whole || hours[0].is_some()), "{path}: an exclusive end");
             }
         } else if path.ends_with("atom.xml") {
             feeds += 1;

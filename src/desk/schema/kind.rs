@@ -14,7 +14,12 @@ pub(super) fn schema(kinds: &Kinds, speech: &Speech<'_>) -> Json {
     let flag = || json!({ "type": "boolean" });
     let facet = json!({
         "type": "object",
-        "properties": { "field": text(), "by": text() },
+        "properties": {
+            "field": text(),
+            "by": text(),
+            "bands": { "type": "array", "items": { "type": "number" }, "minItems": 1 },
+            "currency": pattern("[A-Z]{3}"),
+        },
         "required": ["field"],
         "additionalProperties": false,
     });
@@ -34,6 +39,7 @@ pub(super) fn schema(kinds: &Kinds, speech: &Speech<'_>) -> Json {
         ("sort", text()),
         ("rules", json!({ "type": "array", "items": rule })),
         ("facets", json!({ "type": "array", "items": facet })),
+        ("compare", texts()),
         ("exports", json!({ "type": "array", "items": one_of(EXPORTS) })),
         ("lists", texts()),
         ("lists_of", text()),

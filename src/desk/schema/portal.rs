@@ -38,6 +38,14 @@ pub(super) fn schema(speech: &Speech<'_>) -> Json {
         ),
         ("lunar", record([("from?", whole(1968, 2199)), ("to?", whole(1968, 2199))])),
         ("per_page", whole(1, 500)),
+        ("precompress", json!({ "type": "boolean" })),
+        (
+            "bands",
+            record([
+                ("currency", pattern("[A-Z]{3}")),
+                ("limits", json!({ "type": "array", "items": { "type": "number" }, "minItems": 1 })),
+            ]),
+        ),
         ("security_contact", pattern("(mailto:|https://|tel:).+")),
         (
             "data",

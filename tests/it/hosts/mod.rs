@@ -88,6 +88,7 @@ fn media_type(path: &str) -> &'static str {
         "json" if path.ends_with("/feed.json") => "application/feed+json",
         "json" => "application/json",
         "geojson" => "application/geo+json",
+        "jsonld" => "application/ld+json",
         "csv" => "text/csv; charset=utf-8",
         "vcf" => "text/vcard; charset=utf-8",
         "webmanifest" => "application/manifest+json",
@@ -107,8 +108,9 @@ fn media_type(path: &str) -> &'static str {
     }
 }
 
-const TEXT: &[&str] = &["html", "css", "js", "svg", "txt", "xml", "ics", "json", "geojson", "csv", "vcf", "webmanifest"];
-const OPEN: &[&str] = &["xml", "ics", "json", "geojson", "csv", "vcf"];
+const TEXT: &[&str] =
+    &["html", "css", "js", "svg", "txt", "xml", "ics", "json", "jsonld", "geojson", "csv", "vcf", "webmanifest"];
+const OPEN: &[&str] = &["xml", "ics", "json", "jsonld", "geojson", "csv", "vcf"];
 
 fn has(path: &str, endings: &[&str]) -> bool {
     endings.contains(&path.rsplit('.').next().unwrap_or_default())
