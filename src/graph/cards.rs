@@ -90,12 +90,22 @@ impl<'p> Teller<'p> {
             let title = self.word(&format!("list-{kind}"));
             self.push_list(&mut lists, kind, title, &entries);
         }
+        let mut named = BTreeSet::new();
+        for one in &entry.kind.lists_where {
+            let entries = portal.matching(entry, one);
+            let title = self.word(&format!("list-{}-{}", one.kind, one.key()));
+            self.push_list(&mut lists, &one.kind, title, &entries);
+            named.extend(entries);
+        }
         // A locality's own figures speak of itself.
-        let others = |other: &EntryId| *other != id && !entry.kind.lists.contains(&portal.entry(*other).kind.id);
+        let others = |other: &EntryId| {
+            let listed = entry.kind.lists.contains(&portal.entry(*other).kind.id) || named.contains(other);
+            *other != id && !listed
+        };
         let referring: Vec<EntryId> = portal.referring_to(id).iter().copied().filter(others).collect();
         let title = self.word("list-referring");
         self.push_list(&mut lists, "referring", title, &referring);
-        if entry.kind.lists.is_empty() {
+        if entry.kind.lists.is_empty() && entry.kind.lists_where.is_empty() {
             let neighbours = neighbours(portal, id);
             let title = self.word("list-related");
             self.push_list(&mut lists, "related", title, &neighbours);

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{
     AgendaGroup, AgendaItem, AgendaLink, AgendaYear, Card, CardList, CompareRow, ContactGroup, DataCard, DataTerms, EntryContent,
-    FacetGroup, FiguresContent, Filter, Pager, Picture, RateNote, Subscription, TermLink, TextLang, Week, Weekday,
+    FacetGroup, FiguresContent, Filter, Pager, PartnersContent, Picture, RateNote, Subscription, TermLink, TextLang, Week, Weekday,
 };
 use crate::graph::route::OutPath;
 
@@ -257,6 +257,8 @@ pub enum Content {
         /// By what they are for.
         groups: Vec<ContactGroup>,
     },
+    /// Agreements and requests.
+    Partners(Box<PartnersContent>),
     /// Figures of the portal or of a locality.
     Figures(Box<FiguresContent>),
     /// What is on or ahead.
