@@ -39,7 +39,8 @@ impl<'p> Teller<'p> {
             }
         }
         // The beginning comes before and the end after what is not dated to the day.
-        steps.sort_by_key(|(rank, date, _)| (date.map(|date| if *rank == 0 { date.first_day() } else { date.last_day() }), *rank));
+        steps
+            .sort_by_key(|(rank, date, _)| (date.map(|date| if *rank == 0 { date.first_day() } else { date.last_day() }), *rank));
         (steps.len() > 1).then(|| Course {
             field: course.items.to_string(),
             key: entry.kind.fields.get(&course.items).map_or_else(String::new, |field| field.group.to_string()),

@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
     facet::leaves,
+    overview::Overview,
     portal::{EntryId, Portal},
 };
 use crate::{
@@ -55,6 +56,14 @@ impl Portal {
         found.flatten().copied().collect()
     }
 
+    /// The list of those of `entries`' section that name the country which `entry` is about, where the section has such a list.
+    pub(super) fn facet_of_country(&self, entry: &Entry, one: &Match, entries: &[EntryId], lang: &Lang) -> Option<String> {
+        let section = self.entry(*entries.first()?).section.clone();
+        let value = countries(entry, &one.equals).next()?.to_ascii_lowercase().into();
+        let facet = Overview::Facet { section, facet: one.key().into(), value, number: 1 };
+        self.has_overview(&facet, lang).then(|| self.overview_path(&facet, lang))
+    }
+
     /// The page about a country that lists what `kind` tells of it in `field`: the first one, by id.
     pub(super) fn country_page(&self, kind: &str, field: &str, code: &str) -> Option<EntryId> {
         let about = |entry: &Entry| {
@@ -73,7 +82,8 @@ impl Portal {
 
     /// The countries of an entry's partners: those that it names, without those of its own localities.
     pub(super) fn partner_countries<'e>(&self, entry: &'e Entry, partners: &Partners) -> Vec<&'e Arc<str>> {
-        let homes: Vec<&Arc<str>> = entry.references("localities").into_iter().filter_map(|(home, _)| self.country_of(home)).collect();
+        let homes: Vec<&Arc<str>> =
+            entry.references("localities").into_iter().filter_map(|(home, _)| self.country_of(home)).collect();
         let mut found: Vec<&Arc<str>> = countries(entry, &partners.country).filter(|code| !homes.contains(code)).collect();
         found.sort();
         found.dedup();

@@ -51,7 +51,7 @@ fn every_entry_of_cooperation_stands_where_it_belongs() {
     assert_eq!(texts(&page, "section[aria-labelledby=open] .tally"), ["1 open request"]);
     assert_eq!(texts(&page, "section[aria-labelledby=open] .agenda-date"), ["Open until 30 June 2027"]);
     assert_eq!(texts(&page, "nav[aria-labelledby=open-countries] dt"), ["France", "Laos"]);
-    assert_eq!(texts(&page, "nav[aria-labelledby=open-fields] dt"), ["Education"]);
+    assert_eq!(texts(&page, "nav[aria-labelledby=open-fields] dt"), ["Education and training"]);
     let facts = texts(&page, "section[aria-labelledby=with-la] dl.facts dd");
     assert!(facts[0] == "In force" && facts.iter().any(|fact| fact.contains("Far Place")), "{facts:?}");
     // Nothing of it is made up, so machines are told of all.
@@ -94,7 +94,7 @@ fn a_country_lists_what_names_it() {
     assert_eq!(listed("partner-request"), ["School wanted"]);
     assert_eq!(listed("product"), ["Rambutan"]);
     assert_eq!(listed("event"), ["Fair"]);
-    assert_eq!(listed("guide"), ["Foreign press"]);
+    assert_eq!(listed("guide"), ["Foreign correspondents"]);
     // The agreement is with another country.
     assert!(listed("agreement").is_empty() && listed("locality").is_empty());
 }

@@ -59,7 +59,7 @@ pub enum Overview {
 }
 
 /// Those that belong to the portal as a whole, in the order in which the foot of every page offers them.
-const OF_THE_PORTAL: &[Overview] = 
+const OF_THE_PORTAL: &[Overview] =
     &[Overview::Contacts, Overview::Partners, Overview::Calendar, Overview::Figures, Overview::Data];
 
 /// What an overview puts on its page.

@@ -12,7 +12,7 @@ use crate::{
         view::{Content, Fact, Link, PartnerGroup, PartnerIndex, PartnerItem, PartnersContent, Shown as Value},
     },
     locale::Args,
-    model::{Entry, kind::Field, partners::Partners, value},
+    model::{Entry, kind::Field, value},
 };
 
 impl<'p> Teller<'p> {
@@ -130,28 +130,22 @@ impl<'p> Teller<'p> {
         let reading = portal.reading(id, self.lang)?;
         let partners = entry.kind.partners.as_ref()?;
         let mut facts: Vec<Fact> = partners.shows.iter().filter_map(|path| self.partner_fact(entry, path)).collect();
-        let places: Vec<Value> = entry
-            .references("localities")
-            .into_iter()
-            .filter_map(|(place, _)| self.reference(place))
-            .map(Value::Link)
-            .collect();
+        let places: Vec<Value> =
+            entry.references("localities").into_iter().filter_map(|(place, _)| self.reference(place)).map(Value::Link).collect();
         if !places.is_empty() {
             let (label, value) = (self.word("field-localities"), Value::List { items: places });
             facts.push(Fact { field: "localities".to_owned(), label, value, schema_org: None });
         }
+        // What has no date yet begins with how far it has come.
+        let date = self.fact_at(entry, &partners.date).or_else(|| (!facts.is_empty()).then(|| facts.remove(0)));
         Some(PartnerItem {
             summary: reading.text.summary.to_string(),
             link,
             kind_label: self.word(&format!("kind-{}", entry.kind.id)),
             badges: self.badges(entry),
-            date: self.date_of(entry, partners),
+            date,
             facts,
         })
-    }
-
-    fn date_of(&mut self, entry: &'p Entry, partners: &Partners) -> Option<Fact> {
-        self.fact_at(entry, &partners.date)
     }
 
     /// A fact under the label of the field that it stands in: the names of parties are told as the parties.

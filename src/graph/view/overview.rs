@@ -78,7 +78,7 @@ pub struct PartnerItem {
     pub summary: String,
     /// Its labels.
     pub badges: Vec<Badge>,
-    /// Since when, or until when.
+    /// Since when, or until when; where there is no day, the first of the facts.
     pub date: Option<Fact>,
     /// Parties, fields, localities.
     pub facts: Vec<Fact>,
