@@ -48,7 +48,7 @@ pub struct DataSet {
 impl DataSet {
     /// Whether nothing in it is real.
     pub fn is_illustrative(&self) -> bool {
-        self.illustrative == self.rows - self.illustrative
+        self.illustrative == self.rows
     }
 
     /// How many of its rows are real.

@@ -1,5 +1,5 @@
 //! Open data: every set that the portal offers as CSV with its description (CSVW), JSON with its schema, GeoJSON, and the
-//! catalogue of all sets (DCAT 3). One flattening of fields ([`shape`], [`values`], [`tables`]) feeds every format, so that they
+//! catalogue of all sets (DCAT 3). One flattening of fields (`shape`, `values`, `tables`) feeds every format, so that they
 //! cannot disagree. Knows the portal and the formats' rules; never a template.
 //!
 //! | address | what it holds |
