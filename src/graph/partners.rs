@@ -17,9 +17,12 @@ use crate::{
     },
 };
 
+/// A kind, a path in it, and a country that it names there.
+type Naming = (Arc<str>, Arc<str>, Arc<str>);
+
 /// Visible entries by the countries that they name, for those fields by which a kind lists others.
 #[derive(Debug, Default)]
-pub(super) struct Countries(BTreeMap<(Arc<str>, Arc<str>, Arc<str>), Vec<EntryId>>);
+pub(super) struct Countries(BTreeMap<Naming, Vec<EntryId>>);
 
 impl Countries {
     /// Sorts the entries by the countries that they name.

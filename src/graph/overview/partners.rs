@@ -15,6 +15,9 @@ use crate::{
     model::{Entry, kind::Field, value},
 };
 
+/// Whether no country is named, the order of its name, its code.
+type CountryKey<'p> = (bool, Vec<u8>, Option<&'p str>);
+
 impl<'p> Teller<'p> {
     /// The page of partners.
     pub(super) fn partners(&mut self) -> Shown {
@@ -59,7 +62,7 @@ impl<'p> Teller<'p> {
     /// The entries under each country of their partners, in the reader's order; those that name none come last.
     fn by_country(&self, entries: &[EntryId]) -> Vec<(Option<&'p str>, String, Vec<EntryId>)> {
         let portal = self.portal;
-        let mut found: BTreeMap<(bool, Vec<u8>, Option<&str>), (String, Vec<EntryId>)> = BTreeMap::new();
+        let mut found: BTreeMap<CountryKey<'_>, (String, Vec<EntryId>)> = BTreeMap::new();
         for id in entries {
             let entry = portal.entry(*id);
             let Some(partners) = &entry.kind.partners else { continue };
