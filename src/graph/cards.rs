@@ -88,30 +88,41 @@ impl<'p> Teller<'p> {
         for kind in &entry.kind.lists {
             let entries = listed_by(portal, entry, kind);
             let title = self.word(&format!("list-{kind}"));
-            self.push_list(&mut lists, kind, title, &entries);
+            self.push_list(&mut lists, kind, title, &entries, None);
+        }
+        let mut named = BTreeSet::new();
+        for one in &entry.kind.lists_where {
+            let entries = portal.matching(entry, one);
+            let title = self.word(&format!("list-{}-{}", one.kind, one.key()));
+            let value = portal.facet_of_country(entry, one, &entries, self.lang);
+            self.push_list(&mut lists, &one.kind, title, &entries, value);
+            named.extend(entries);
         }
         // A locality's own figures speak of itself.
-        let others = |other: &EntryId| *other != id && !entry.kind.lists.contains(&portal.entry(*other).kind.id);
+        let others = |other: &EntryId| {
+            let listed = entry.kind.lists.contains(&portal.entry(*other).kind.id) || named.contains(other);
+            *other != id && !listed
+        };
         let referring: Vec<EntryId> = portal.referring_to(id).iter().copied().filter(others).collect();
         let title = self.word("list-referring");
-        self.push_list(&mut lists, "referring", title, &referring);
-        if entry.kind.lists.is_empty() {
+        self.push_list(&mut lists, "referring", title, &referring, None);
+        if entry.kind.lists.is_empty() && entry.kind.lists_where.is_empty() {
             let neighbours = neighbours(portal, id);
             let title = self.word("list-related");
-            self.push_list(&mut lists, "related", title, &neighbours);
+            self.push_list(&mut lists, "related", title, &neighbours, None);
         }
         lists
     }
 
-    fn push_list(&mut self, lists: &mut Vec<CardList>, key: &str, title: String, entries: &[EntryId]) {
+    fn push_list(&mut self, lists: &mut Vec<CardList>, key: &str, title: String, entries: &[EntryId], all: Option<String>) {
         let sort =
             entries.first().and_then(|id| self.portal.section(self.portal.entry(*id))).map_or(Sort::Title, |s| s.sort.clone());
         let portal = self.portal;
         let listed = portal.listed(entries, self.lang, &sort);
         let cards = self.cards(&listed[..listed.len().min(FEW)]);
-        // What does not fit is found in the section's own list.
+        // What does not fit is found in a list of just that, else in the section's own.
         let section = listed.first().filter(|_| listed.len() > FEW).map(|id| &portal.entry(*id).section);
-        let more = section.map(|section| portal.href(&portal.section_path(section, self.lang)));
+        let more = section.map(|section| portal.href(&all.unwrap_or_else(|| portal.section_path(section, self.lang))));
         if !cards.is_empty() {
             lists.push(CardList { key: key.to_owned(), title, more, cards });
         }

@@ -116,6 +116,7 @@ impl<'p> Teller<'p> {
             }
         }
         let groups = self.groups(entry);
+        let course = self.course(entry);
         let figures = self.figures(entry);
         let calendar = self.calendar(id, reading);
         let mut pictures = images(entry).into_iter().filter_map(|image| self.picture(entry, image));
@@ -134,6 +135,7 @@ impl<'p> Teller<'p> {
             groups,
             figures,
             all_figures: self.all_figures(id),
+            course,
             toc: toc(entry, reading),
             body: reading.text.body.is_some(),
             sources: self.sources(),

@@ -7,7 +7,7 @@ use std::{
 
 use rayon::prelude::*;
 
-use super::{agenda::Agenda, calendar, facet::Facets, figures::Observed};
+use super::{agenda::Agenda, calendar, facet::Facets, figures::Observed, partners::Countries};
 use crate::{
     diag::FileId,
     engine::Digest,
@@ -97,6 +97,8 @@ pub struct Portal {
     pub(super) agenda: Agenda,
     /// What narrows each section's lists.
     pub(super) facets: Facets,
+    /// Who names which country.
+    pub(super) countries: Countries,
 }
 
 /// Who an entry is and where it can be read, for one reader.
@@ -129,11 +131,13 @@ impl Portal {
             observed,
             agenda: Agenda::default(),
             facets: Facets::default(),
+            countries: Countries::default(),
         };
         portal.relate();
         portal.lists = portal.sorted_lists();
         portal.agenda = Agenda::of(&portal);
         portal.facets = Facets::of(&portal);
+        portal.countries = Countries::of(&portal);
         portal
     }
 

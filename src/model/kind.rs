@@ -4,7 +4,11 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use indexmap::IndexMap;
 
-use super::{facet::Facet, rules::Rule};
+use super::{
+    facet::Facet,
+    partners::{Course, Match, Partners},
+    rules::Rule,
+};
 use crate::diag::Span;
 
 /// A kind of entry.
@@ -36,6 +40,12 @@ pub struct Kind {
     pub lists: Vec<Arc<str>>,
     /// For several localities together: the field that names them, whose entries it lists too.
     pub lists_of: Option<Arc<str>>,
+    /// Further entries that its entries list: those that name the same country.
+    pub lists_where: Vec<Match>,
+    /// What its entries are to partners abroad.
+    pub partners: Option<Partners>,
+    /// How its entries go from beginning to end.
+    pub course: Option<Course>,
     /// A template of its own.
     pub template: Option<Arc<str>>,
     /// The kind's file.

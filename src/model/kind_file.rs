@@ -12,6 +12,7 @@ use super::{
     facet,
     form::{Form, wrong},
     kind::{EXPORTS, Field, FieldType, Kind, Kinds, Sort, TYPE_NAMES, TypesBy, Vocabulary},
+    partners::{self, Course, Match, Partners},
     rules::{self, Rule},
 };
 use crate::{
@@ -91,6 +92,9 @@ struct Draft<'a> {
     exports: Option<Vec<Arc<str>>>,
     lists: Option<Vec<Arc<str>>>,
     lists_of: Option<Arc<str>>,
+    lists_where: Option<Vec<Match>>,
+    partners: Option<Partners>,
+    course: Option<Course>,
     template: Option<Arc<str>>,
 }
 
@@ -113,6 +117,9 @@ fn draft<'a>(table: &'a Table, span: Span, found: &mut Vec<Diagnostic>) -> Optio
         exports: exports(&mut form, found),
         lists: strings(form.texts("lists", found)),
         lists_of: form.text("lists_of", found).map(Arc::from),
+        lists_where: partners::matches(&mut form, found),
+        partners: partners::read(&mut form, found),
+        course: partners::course(&mut form, found),
         template: form.text("template", found).map(Arc::from),
         id,
         span,
@@ -360,6 +367,9 @@ fn merge(draft: &Draft<'_>, parent: Option<&Kind>, found: &mut Vec<Diagnostic>) 
         exports: draft.exports.clone().unwrap_or_else(|| inherited(|kind| &kind.exports)),
         lists: draft.lists.clone().unwrap_or_else(|| inherited(|kind| &kind.lists)),
         lists_of: draft.lists_of.clone().or_else(|| parent.and_then(|kind| kind.lists_of.clone())),
+        lists_where: draft.lists_where.clone().or_else(|| parent.map(|kind| kind.lists_where.clone())).unwrap_or_default(),
+        partners: draft.partners.clone().or_else(|| parent.and_then(|kind| kind.partners.clone())),
+        course: draft.course.clone().or_else(|| parent.and_then(|kind| kind.course.clone())),
         template: draft.template.clone().or_else(|| parent.and_then(|kind| kind.template.clone())),
         span: draft.span,
     }
@@ -372,6 +382,7 @@ fn check(kinds: &Kinds, found: &mut Vec<Diagnostic>) {
             check_type(kind, name, &field.ty, kinds, found);
         }
         facet::check(kind, kinds, found);
+        partners::check(kind, kinds, found);
         let card = kind.card.iter().map(|name| ("card", name));
         let rules = kind.rules.iter().flat_map(|rule| rule.fields().into_iter().map(|name| ("rules", name)));
         let by = kind.schema_org_by.iter().map(|by| ("schema_org_by", &by.field));

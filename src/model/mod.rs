@@ -12,6 +12,7 @@ pub(crate) mod form;
 pub mod kind;
 mod kind_file;
 pub mod open_data;
+pub mod partners;
 mod publicity;
 pub mod rates;
 pub(crate) mod rules;

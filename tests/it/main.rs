@@ -18,6 +18,7 @@ mod kinds;
 mod lunar;
 mod output;
 mod own_kind;
+mod partners;
 mod preview;
 mod registry;
 mod schema;

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::{Speech, one_of, one_or_many, pattern, table, text, texts, whole};
+use super::{Speech, one_of, one_or_many, pattern, record, table, text, texts, whole};
 use crate::model::{
     Kinds,
     kind::{EXPORTS, TYPE_NAMES},
@@ -23,6 +23,10 @@ pub(super) fn schema(kinds: &Kinds, speech: &Speech<'_>) -> Json {
         "required": ["field"],
         "additionalProperties": false,
     });
+    let matching = record([("kind", text()), ("field", text()), ("equals", text())]);
+    let how = one_of(&["agreed", "sought"]);
+    let partners = record([("how", how), ("country", text()), ("field", text()), ("date", text()), ("shows?", texts())]);
+    let course = record([("start", text()), ("items", text()), ("end", text())]);
     let name = one_of(rules::NAMES);
     let rule = json!({ "anyOf": [name, { "type": "object", "properties": { "rule": name }, "required": ["rule"] }] });
     let by_field = json!({ "type": "object", "maxProperties": 1, "additionalProperties": { "type": "object" } });
@@ -43,6 +47,9 @@ pub(super) fn schema(kinds: &Kinds, speech: &Speech<'_>) -> Json {
         ("exports", json!({ "type": "array", "items": one_of(EXPORTS) })),
         ("lists", texts()),
         ("lists_of", text()),
+        ("lists_where", json!({ "type": "array", "items": matching })),
+        ("partners", partners),
+        ("course", course),
         ("template", text()),
     ];
     let described = parts.into_iter().map(|(name, value)| {

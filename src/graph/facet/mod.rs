@@ -12,7 +12,7 @@ use std::{
 
 use rayon::prelude::*;
 
-pub(super) use place::Place;
+pub(super) use place::{Place, leaves};
 
 use super::{
     codes::NO_RATE,
@@ -157,7 +157,7 @@ pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
         for facet in &section.kind.facets {
             let Some(bands) = portal.bands(facet) else { continue };
             let span = entry.fact(&facet.field).map_or(entry.span, |fact| fact.span);
-            for value in place::leaves(entry, &facet.field) {
+            for value in leaves(entry, &facet.field) {
                 let (Value::Money(crate::model::value::Money { currency, .. }) | Value::MoneyRange { currency, .. }) = value
                 else {
                     continue;

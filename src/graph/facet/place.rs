@@ -116,7 +116,7 @@ pub(super) fn places(portal: &Portal, entry: &Entry, section: &Section, facet: &
 }
 
 /// The values at a path such as `designations.list`, those inside lists one by one.
-pub(super) fn leaves<'e>(entry: &'e Entry, path: &str) -> Vec<&'e Value> {
+pub(in crate::graph) fn leaves<'e>(entry: &'e Entry, path: &str) -> Vec<&'e Value> {
     fn flat(value: &Value) -> Vec<&Value> {
         match value {
             Value::List(items) => items.iter().flat_map(|item| flat(&item.value)).collect(),

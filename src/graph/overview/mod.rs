@@ -8,6 +8,7 @@ mod data;
 mod facets;
 mod figures;
 mod month;
+mod partners;
 
 use std::sync::Arc;
 
@@ -26,6 +27,8 @@ use crate::locale::Lang;
 pub enum Overview {
     /// Offices that a reader can turn to, by what they are for.
     Contacts,
+    /// What is agreed on with partners abroad, and who seeks one.
+    Partners,
     /// The portal's figures.
     Figures,
     /// The figures of a locality, below its own page.
@@ -56,7 +59,8 @@ pub enum Overview {
 }
 
 /// Those that belong to the portal as a whole, in the order in which the foot of every page offers them.
-const OF_THE_PORTAL: &[Overview] = &[Overview::Contacts, Overview::Calendar, Overview::Figures, Overview::Data];
+const OF_THE_PORTAL: &[Overview] =
+    &[Overview::Contacts, Overview::Partners, Overview::Calendar, Overview::Figures, Overview::Data];
 
 /// What an overview puts on its page.
 struct Shown {
@@ -75,6 +79,7 @@ impl Overview {
     fn name(&self) -> &'static str {
         match self {
             Self::Contacts => "contacts",
+            Self::Partners => "partners",
             Self::Figures => "figures",
             Self::LocalityFigures(_) => "locality-figures",
             Self::Calendar => "calendar",
@@ -122,6 +127,7 @@ impl Portal {
     pub fn has_overview(&self, overview: &Overview, lang: &Lang) -> bool {
         match overview {
             Overview::Contacts => !self.contact_entries(lang).is_empty(),
+            Overview::Partners => !self.partner_entries(lang).is_empty(),
             Overview::Figures => self.portal_figures().next().is_some(),
             Overview::LocalityFigures(id) => self.has_locality_figures(*id, lang),
             Overview::Calendar => self.has_agenda(lang),
@@ -151,7 +157,9 @@ impl Portal {
                 self.numbered(&self.facet_path(section, Some((facet, value)), lang), *number)
             }
             Overview::Compare(section, number) => self.compare_path(section, *number, lang),
-            Overview::Contacts | Overview::Figures | Overview::Data => format!("{}/{}/", lang.segment(), overview.name()),
+            Overview::Contacts | Overview::Partners | Overview::Figures | Overview::Data => {
+                format!("{}/{}/", lang.segment(), overview.name())
+            }
         }
     }
 
@@ -159,6 +167,7 @@ impl Portal {
     pub(super) fn overview_entries(&self, overview: &Overview, lang: &Lang) -> Vec<EntryId> {
         match overview {
             Overview::Contacts => self.contact_entries(lang),
+            Overview::Partners => self.partner_entries(lang),
             Overview::Figures => self.portal_figures().map(|one| one.entry).collect(),
             Overview::LocalityFigures(id) => self.locality_figures(*id).map(|one| one.entry).collect(),
             Overview::Calendar => self.coming(lang).into_iter().map(|(id, _)| id).collect(),
@@ -174,7 +183,7 @@ impl Portal {
     /// page about a made-up entry.
     pub(super) fn lists_overview(&self, overview: &Overview) -> bool {
         match overview {
-            Overview::Contacts | Overview::Calendar | Overview::Figures | Overview::Data => true,
+            Overview::Contacts | Overview::Partners | Overview::Calendar | Overview::Figures | Overview::Data => true,
             Overview::LocalityFigures(id) => self.is_indexable(self.entry(*id)),
             Overview::Month(_) | Overview::CalendarArchive(_) => false,
             // What a facet leaves is part of a list that stands there already.
@@ -209,6 +218,7 @@ impl Portal {
         let mut teller = Teller::new(self, lang);
         let shown = match overview {
             Overview::Contacts => teller.contacts(),
+            Overview::Partners => teller.partners(),
             Overview::Figures => teller.figures_page(),
             Overview::LocalityFigures(id) => teller.locality_figures_page(*id)?,
             Overview::Calendar => teller.calendar_list(),

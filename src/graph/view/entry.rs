@@ -29,6 +29,8 @@ pub struct EntryContent {
     pub figures: Vec<Fact>,
     /// The page that has all its figures, when there is one.
     pub all_figures: Option<Link>,
+    /// How it goes from beginning to end.
+    pub course: Option<Course>,
     /// Table of contents of prose slot `body`.
     pub toc: Vec<TocItem>,
     /// Whether prose slot `body` has text.
@@ -73,6 +75,28 @@ pub struct TocItem {
     pub id: String,
     /// Its text.
     pub text: String,
+}
+
+/// How something goes, in order of time.
+#[derive(Clone, Debug, Serialize)]
+pub struct Course {
+    /// The field of its items, which is not told once more.
+    pub field: String,
+    /// The group of that field: its anchor.
+    pub key: String,
+    /// Its heading.
+    pub title: String,
+    /// Its steps, the first first.
+    pub steps: Vec<CourseStep>,
+}
+
+/// A step of a course.
+#[derive(Clone, Debug, Serialize)]
+pub struct CourseStep {
+    /// `start`, `item` or `end`.
+    pub step: &'static str,
+    /// Its `date`, `text` and what else is known of it.
+    pub facts: Vec<Fact>,
 }
 
 /// A work cited.

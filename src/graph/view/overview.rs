@@ -26,6 +26,66 @@ pub struct ContactCard {
     pub vcard: Option<String>,
 }
 
+/// Cooperation across the portal.
+#[derive(Clone, Debug, Serialize)]
+pub struct PartnersContent {
+    /// What is agreed on, by country.
+    pub agreed: Vec<PartnerGroup>,
+    /// How much, in words.
+    pub agreed_count: String,
+    /// The same by field of cooperation.
+    pub agreed_fields: Vec<PartnerIndex>,
+    /// Who seeks a partner, by the day until which.
+    pub open: Vec<PartnerItem>,
+    /// How many, in words.
+    pub open_count: String,
+    /// The same by country.
+    pub open_countries: Vec<PartnerIndex>,
+    /// The same by field of cooperation.
+    pub open_fields: Vec<PartnerIndex>,
+    /// Who no longer seeks one, the last first.
+    pub closed: Vec<PartnerItem>,
+}
+
+/// What is agreed on with partners of one country.
+#[derive(Clone, Debug, Serialize)]
+pub struct PartnerGroup {
+    /// The country's code in small letters, or `any`.
+    pub key: String,
+    /// The country.
+    pub label: String,
+    /// The page of the country, root-relative.
+    pub page: Option<String>,
+    /// The last agreed on first.
+    pub items: Vec<PartnerItem>,
+}
+
+/// What belongs to a country or a field of cooperation.
+#[derive(Clone, Debug, Serialize)]
+pub struct PartnerIndex {
+    /// The country or field.
+    pub label: String,
+    /// The entries.
+    pub links: Vec<Link>,
+}
+
+/// An agreement or a request.
+#[derive(Clone, Debug, Serialize)]
+pub struct PartnerItem {
+    /// Its page.
+    pub link: Link,
+    /// Its kind.
+    pub kind_label: String,
+    /// Its summary, in the language of the link.
+    pub summary: String,
+    /// Its labels.
+    pub badges: Vec<Badge>,
+    /// Since when, or until when; where there is no day, the first of the facts.
+    pub date: Option<Fact>,
+    /// Parties, fields, localities.
+    pub facts: Vec<Fact>,
+}
+
 /// What takes place, under one heading.
 #[derive(Clone, Debug, Serialize)]
 pub struct AgendaGroup {

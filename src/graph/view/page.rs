@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use super::{
     AgendaGroup, AgendaItem, AgendaLink, AgendaYear, Card, CardList, CompareRow, ContactGroup, DataCard, DataTerms, EntryContent,
-    FacetGroup, FiguresContent, Filter, Pager, Picture, RateNote, Subscription, TermLink, TextLang, Week, Weekday,
+    FacetGroup, FiguresContent, Filter, Pager, PartnersContent, Picture, RateNote, Subscription, TermLink, TextLang, Week,
+    Weekday,
 };
 use crate::graph::route::OutPath;
 
@@ -261,6 +262,8 @@ pub enum Content {
         /// The cards of all of them in one file (vCard), root-relative.
         vcards: Option<String>,
     },
+    /// Agreements and requests.
+    Partners(Box<PartnersContent>),
     /// Figures of the portal or of a locality.
     Figures(Box<FiguresContent>),
     /// What is on or ahead.

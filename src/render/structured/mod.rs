@@ -49,6 +49,13 @@ pub fn structured(portal: &Portal, planned: &Planned, view: &View) -> Option<Str
             let links = groups.iter().flat_map(|group| &group.contacts).filter(|contact| contact.badges.is_empty());
             about.list(about.links(links.map(|contact| &contact.link)))
         }
+        Content::Partners(partners) => {
+            let agreed = partners.agreed.iter().flat_map(|group| &group.items);
+            let items = agreed.chain(&partners.open).chain(&partners.closed);
+            let mut seen = BTreeSet::new();
+            let real = items.filter(|item| item.badges.iter().all(|badge| badge.key != "illustrative"));
+            about.list(about.links(real.map(|item| &item.link).filter(|link| seen.insert(link.href.clone()))))
+        }
         // The figures themselves are told once, on the pages of the entries that have them.
         Content::Figures(figures) => {
             let mut page = about.page(&["WebPage"]);
