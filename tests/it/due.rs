@@ -75,6 +75,7 @@ const ASKING: &[(&str, &str)] = &[
     ("graph/mod.rs", "hands it on"),
     ("graph/overview/calendar.rs", "the group of what is on: Cause::Month"),
     ("graph/page.rs", "Cause::Year"),
+    ("graph/partners.rs", "requests that are over: Cause::Over"),
     ("graph/portal.rs", "the field itself"),
     ("graph/teller.rs", "Cause::Over"),
     ("model/assemble.rs", "the field itself"),
