@@ -175,7 +175,7 @@ fn an_unchanged_sheet_leaves_every_byte_and_one_fact_changes_one_line() {
         facts(&import),
         [
             "Đất đai – Diện tích (ha): 12.5 → 1200",
-            "Vốn dự kiến – Tối thiểu: 50000000 → 60000000",
+            "Vốn dự kiến – Từ: 50000000 → 60000000",
             "Hạn nộp hồ sơ: ∅ → 31/12/2026",
             "Đất đai – Giải phóng mặt bằng: Đã giải phóng mặt bằng → ∅",
         ]
