@@ -35,5 +35,6 @@ list-agreement-parties-country = اتفاقات مع شركاء من هذه ال
 list-partner-request-seeking-country = البحث عن شركاء في هذه الدولة
 list-product-markets = منتجات موجهة إلى هذه السوق
 list-event-counterparts-country = فعاليات مع شركاء من هذه الدولة
+list-organisation-country = البعثات والمكاتب المعنية بهذه الدولة
 list-guide-countries = أدلة موجهة إلى هذه الدولة
 list-locality-borders-with-country = محليات على حدودها

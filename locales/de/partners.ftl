@@ -27,5 +27,6 @@ list-agreement-parties-country = Vereinbarungen mit Partnern aus diesem Land
 list-partner-request-seeking-country = Partnergesuche für dieses Land
 list-product-markets = Produkte für diesen Markt
 list-event-counterparts-country = Veranstaltungen mit Partnern aus diesem Land
+list-organisation-country = Vertretungen und Stellen für dieses Land
 list-guide-countries = Leitfäden für dieses Land
 list-locality-borders-with-country = Angrenzende Gebiete

@@ -27,5 +27,6 @@ list-agreement-parties-country = Agreements with partners there
 list-partner-request-seeking-country = Partners sought there
 list-product-markets = Products for this market
 list-event-counterparts-country = Events with partners from there
+list-organisation-country = Missions and offices for this country
 list-guide-countries = Guides for this country
 list-locality-borders-with-country = Localities on its border

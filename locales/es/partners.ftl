@@ -29,5 +29,6 @@ list-agreement-parties-country = Acuerdos con socios de este país
 list-partner-request-seeking-country = Se buscan socios en este país
 list-product-markets = Productos para este mercado
 list-event-counterparts-country = Eventos con socios de este país
+list-organisation-country = Misiones y oficinas para este país
 list-guide-countries = Guías para este país
 list-locality-borders-with-country = Localidades fronterizas

@@ -29,5 +29,6 @@ list-agreement-parties-country = Accords avec des partenaires de ce pays
 list-partner-request-seeking-country = Partenaires recherchés dans ce pays
 list-product-markets = Produits destinés à ce marché
 list-event-counterparts-country = Événements avec des partenaires de ce pays
+list-organisation-country = Représentations et bureaux pour ce pays
 list-guide-countries = Guides pour ce pays
 list-locality-borders-with-country = Collectivités frontalières

@@ -21,5 +21,6 @@ list-agreement-parties-country = この国のパートナーとの協定
 list-partner-request-seeking-country = この国でのパートナー募集
 list-product-markets = この市場向けの産品
 list-event-counterparts-country = この国のパートナーが参加する行事
+list-organisation-country = この国を担当する代表機関・窓口
 list-guide-countries = この国の方へのガイド
 list-locality-borders-with-country = 国境を接する地方

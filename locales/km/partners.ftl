@@ -21,5 +21,6 @@ list-agreement-parties-country = កិច្ចព្រមព្រៀងជ�
 list-partner-request-seeking-country = ការស្វែងរកដៃគូនៅប្រទេសនេះ
 list-product-markets = ផលិតផលសម្រាប់ទីផ្សារនេះ
 list-event-counterparts-country = ព្រឹត្តិការណ៍ជាមួយដៃគូពីប្រទេសនេះ
+list-organisation-country = ស្ថានតំណាង និងការិយាល័យសម្រាប់ប្រទេសនេះ
 list-guide-countries = មគ្គុទ្ទេសក៍សម្រាប់ប្រទេសនេះ
 list-locality-borders-with-country = មូលដ្ឋានជាប់ព្រំដែនប្រទេសនេះ

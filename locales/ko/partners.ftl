@@ -21,5 +21,6 @@ list-agreement-parties-country = 이 나라 파트너와의 협정
 list-partner-request-seeking-country = 이 나라에서 찾는 파트너
 list-product-markets = 이 시장을 위한 제품
 list-event-counterparts-country = 이 나라 파트너가 참여하는 행사
+list-organisation-country = 이 나라를 담당하는 대표 기관과 창구
 list-guide-countries = 이 나라를 위한 안내
 list-locality-borders-with-country = 국경을 접한 지방

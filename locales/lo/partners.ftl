@@ -21,5 +21,6 @@ list-agreement-parties-country = ຂໍ້ຕົກລົງກັບຄູ່�
 list-partner-request-seeking-country = ການຊອກຫາຄູ່ຮ່ວມມືໃນປະເທດນີ້
 list-product-markets = ຜະລິດຕະພັນສໍາລັບຕະຫຼາດນີ້
 list-event-counterparts-country = ກິດຈະກໍາກັບຄູ່ຮ່ວມມືຈາກປະເທດນີ້
+list-organisation-country = ອົງການຕາງໜ້າ ແລະ ໜ່ວຍງານສຳລັບປະເທດນີ້
 list-guide-countries = ຄູ່ມືສໍາລັບປະເທດນີ້
 list-locality-borders-with-country = ທ້ອງຖິ່ນຊາຍແດນຕິດກັບປະເທດນີ້

@@ -31,5 +31,6 @@ list-agreement-parties-country = Соглашения с партнёрами и
 list-partner-request-seeking-country = Поиск партнёров в этой стране
 list-product-markets = Продукция для этого рынка
 list-event-counterparts-country = События с партнёрами из этой страны
+list-organisation-country = Представительства и учреждения по этой стране
 list-guide-countries = Руководства для этой страны
 list-locality-borders-with-country = Приграничные территории

@@ -21,5 +21,6 @@ list-agreement-parties-country = Thỏa thuận với đối tác ở nước n�
 list-partner-request-seeking-country = Đề nghị tìm đối tác ở nước này
 list-product-markets = Sản phẩm hướng tới thị trường này
 list-event-counterparts-country = Sự kiện với đối tác từ nước này
+list-organisation-country = Cơ quan đại diện và đầu mối phụ trách nước này
 list-guide-countries = Hướng dẫn dành cho nước này
 list-locality-borders-with-country = Địa phương giáp biên giới

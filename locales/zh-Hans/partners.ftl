@@ -21,5 +21,6 @@ list-agreement-parties-country = 与该国伙伴的协议
 list-partner-request-seeking-country = 在该国寻求合作
 list-product-markets = 面向该市场的产品
 list-event-counterparts-country = 有该国伙伴参与的活动
+list-organisation-country = 面向该国的代表机构与联系机构
 list-guide-countries = 面向该国的指南
 list-locality-borders-with-country = 与其接壤的地方

@@ -95,6 +95,7 @@ fn a_country_lists_what_names_it() {
     assert_eq!(listed("product"), ["Rambutan"]);
     assert_eq!(listed("event"), ["Fair"]);
     assert_eq!(listed("guide"), ["Foreign correspondents"]);
+    assert_eq!(listed("organisation"), ["Văn phòng tại Pháp"]);
     // The agreement is with another country.
     assert!(listed("agreement").is_empty() && listed("locality").is_empty());
 }
