@@ -8,7 +8,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use crate::diag::{Code, Diagnostic, fill};
 
 /// The English words around findings. A language overrides each under the same key in its `diagnostics.ftl`.
-const ENGLISH: &str = include_str!("words.ftl");
+const ENGLISH: &[&str] = &[include_str!("words.ftl"), include_str!("translation.ftl")];
 
 /// A part of what there is to say about a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +64,7 @@ impl Messages {
                 None => break,
             }
         }
-        Self { lang: lang.to_owned(), bundles, english: bundle("en", &[ENGLISH]) }
+        Self { lang: lang.to_owned(), bundles, english: bundle("en", ENGLISH) }
     }
 
     /// The English texts.

@@ -216,6 +216,7 @@ impl<'a> Assembly<'a> {
             aliases: aliases_of(&facts),
             fields: BTreeMap::new(),
             how: None,
+            standing: None,
             updated: None,
             outline: Arc::new(document.outline.clone()),
             body: self.keep(document),

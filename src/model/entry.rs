@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use jiff::Timestamp;
 
 use super::{
+    freshness::Tally,
     kind::Kind,
     value::{Fact, Facts, File, Reference, Text, Value},
 };
@@ -70,6 +71,8 @@ pub struct LocalText {
     pub fields: BTreeMap<Arc<str>, Arc<str>>,
     /// How a translation was made.
     pub how: Option<How>,
+    /// How a translation stands to its source, unit by unit; `None` when nothing is recorded of it.
+    pub standing: Option<Tally>,
     /// When this text was last changed.
     pub updated: Option<PartialDate>,
     /// Headings, links and pictures of the body.
@@ -87,6 +90,34 @@ pub enum How {
     Machine,
     /// By a program, then edited by a person.
     MachineEdited,
+}
+
+impl How {
+    /// From how it is written in front matter and sidecars.
+    pub fn parse(written: &str) -> Option<Self> {
+        Some(match written {
+            "human" => Self::Human,
+            "machine" => Self::Machine,
+            "machine+edited" => Self::MachineEdited,
+            _ => return None,
+        })
+    }
+
+    /// As it is written.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Human => "human",
+            Self::Machine => "machine",
+            Self::MachineEdited => "machine+edited",
+        }
+    }
+}
+
+impl LocalText {
+    /// Whether the source has changed since this was translated, as far as is recorded.
+    pub fn is_stale(&self) -> bool {
+        self.standing.is_some_and(|tally| tally.stale > 0)
+    }
 }
 
 impl Entry {

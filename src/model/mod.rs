@@ -9,9 +9,11 @@ mod face;
 pub mod facet;
 mod field;
 pub(crate) mod form;
+pub mod freshness;
 pub mod kind;
 mod kind_file;
 pub mod open_data;
+mod pairing;
 pub mod partners;
 mod publicity;
 pub mod rates;
@@ -20,6 +22,7 @@ mod series;
 pub(crate) mod settings;
 pub mod slug;
 mod translation;
+pub mod units;
 pub mod value;
 
 use std::{
@@ -180,6 +183,8 @@ pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, re
     let together = rules::across(&entries, &kinds).into_iter();
     assembly.found.extend(together.map(|(at, finding)| Diagnostic { scope: publicity::scope(&entries[at], request), ..finding }));
     let Assembly { bodies, mut scopes, found, .. } = assembly;
+    let indexes = sections.values_mut().map(|section| &mut section.index);
+    freshness::judge(tree, syntax, home.iter_mut().chain(indexes).chain(&mut entries));
     media_scopes(tree, &entries, request, &mut scopes);
     (Model { settings, kinds, works, rates, home, sections, entries, unreadable, bodies, scopes }, found)
 }

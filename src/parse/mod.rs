@@ -5,6 +5,7 @@ pub mod markdown;
 mod node;
 pub mod picture;
 mod series;
+pub mod sidecar;
 mod text;
 mod toml;
 pub mod url;
@@ -34,6 +35,8 @@ pub struct Syntax {
     pub tables: Vec<(FileId, Table)>,
     /// CSV files, in the order of paths.
     pub series: Vec<Series>,
+    /// What the translation desk keeps beside translations, by the number of its file.
+    pub sidecars: BTreeMap<FileId, sidecar::Sidecar>,
     /// Headers of the pictures that can be shown.
     pub pictures: BTreeMap<FileId, picture::Info>,
 }
@@ -66,6 +69,9 @@ pub fn parse(tree: &Tree) -> Checked<Syntax> {
             syntax.series.push(series::read(file.id, file.held()));
         }
     }
+    let (sidecars, found) = sidecars(tree);
+    syntax.sidecars = sidecars;
+    diagnostics.extend(found);
     let (pictures, found) = pictures(tree);
     syntax.pictures = pictures;
     diagnostics.extend(found);
@@ -75,6 +81,23 @@ pub fn parse(tree: &Tree) -> Checked<Syntax> {
 /// One text by itself, such as one that is kept beside an entry.
 pub(crate) fn document(file: FileId, bytes: &[u8], rtl: bool) -> Checked<Option<Document>> {
     text::document(file, bytes, rtl)
+}
+
+/// One TOML file by itself.
+pub(crate) fn table(file: FileId, bytes: &[u8]) -> Checked<Option<Table>> {
+    text::table(file, bytes)
+}
+
+/// What the translation desk keeps.
+fn sidecars(tree: &Tree) -> Checked<BTreeMap<FileId, sidecar::Sidecar>> {
+    let files: Vec<_> = tree.of(Role::Sidecar).collect();
+    let read: Vec<_> = files.into_par_iter().map(|file| (file.id, sidecar::read(file.id, file.held()))).collect();
+    let (mut sidecars, mut found) = (BTreeMap::new(), Vec::new());
+    for (file, (sidecar, more)) in read {
+        sidecars.extend(sidecar.map(|sidecar| (file, sidecar)));
+        found.extend(more);
+    }
+    (sidecars, found)
 }
 
 /// The headers of all pictures.
