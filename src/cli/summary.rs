@@ -128,7 +128,7 @@ impl Summary {
         let files = robots::for_the_host(portal).into_iter();
         self.for_the_host = files.map(|(address, lines)| ForTheHost { address, lines }).collect();
         self.pages = crate::pages_by_language(portal, plan).into_iter().collect();
-        for entry in &portal.model.entries {
+        for entry in portal.model.entries() {
             let State::Withheld { until } = entry.state else {
                 self.entries += 1;
                 for text in portal.translations(entry) {

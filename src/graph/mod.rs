@@ -2,6 +2,7 @@
 //! every page. Sees no body text and no template.
 
 mod address;
+pub mod answers;
 pub mod agenda;
 pub mod calendar;
 mod cards;
@@ -51,7 +52,7 @@ pub fn connect(model: Model, around: Surroundings, errors: &[Diagnostic]) -> Che
         found.push(Diagnostic::nowhere(&codes::NO_HOME).arg("lang", &model.settings.source_language));
     }
     let observed = figures::observe(&model);
-    found.extend(figures::check(&model, &observed, &around.clock));
+    found.extend(figures::check(&model, &observed, around.clock.get()));
     let withheld = withheld(&model, errors.iter().chain(&found));
     let portal = Portal::new(model, around, withheld, observed);
     found.extend(facet::check(&portal));

@@ -7,10 +7,13 @@ use std::{
 
 use rayon::prelude::*;
 
-use super::{agenda::Agenda, calendar, facet::Facets, figures::Observed, partners::Countries};
+use super::{agenda::Agenda, answers, calendar, facet::Facets, figures::Observed, partners::Countries};
 use crate::{
     diag::FileId,
-    engine::Digest,
+    engine::{
+        Digest,
+        asked::{Asked, Question, ask},
+    },
     locale::{Lang, Locale, Locales, PartialDate},
     model::{
         BaseUrl, Clock, Entry, Face, Fallback, LocalText, Model, Section, Sort, State,
@@ -25,7 +28,9 @@ pub struct Surroundings {
     /// Formats and words of every language.
     pub locales: Locales,
     /// The moment of the build.
-    pub clock: Clock,
+    pub clock: Asked<Clock>,
+    /// Digest of what every page depends on beside entries: settings, kinds, works cited, what the build was asked for.
+    pub world: Digest,
     /// Where the site will be served.
     pub base: BaseUrl,
     /// Whether search engines are invited.
@@ -37,9 +42,9 @@ pub struct Surroundings {
     /// How pictures are made.
     pub recipe: Recipe,
     /// Headers of the pictures that can be shown, with the digests of their files.
-    pub pictures: BTreeMap<FileId, (Info, Digest)>,
+    pub pictures: BTreeMap<FileId, Asked<(Info, Digest)>>,
     /// Documents beside entries.
-    pub attachments: BTreeMap<FileId, Attachment>,
+    pub attachments: BTreeMap<FileId, Asked<Attachment>>,
 }
 
 /// A document beside an entry, as a reader is told of it before taking it.
@@ -80,21 +85,21 @@ pub struct Portal {
     pub model: Model,
     /// Languages, clock, pictures.
     pub around: Surroundings,
-    by_id: BTreeMap<(Arc<str>, Arc<str>), EntryId>,
-    by_place: BTreeMap<(Arc<str>, Arc<str>), EntryId>,
-    withheld: BTreeSet<FileId>,
+    pub(super) by_id: BTreeMap<(Arc<str>, Arc<str>), EntryId>,
+    pub(super) by_place: BTreeMap<(Arc<str>, Arc<str>), EntryId>,
+    pub(super) withheld: BTreeSet<FileId>,
     /// Entries of each section as each language lists them, in the reader's order.
-    lists: BTreeMap<(Arc<str>, Lang), Vec<EntryId>>,
+    pub(super) lists: BTreeMap<(Arc<str>, Lang), Vec<EntryId>>,
     /// Visible entries of a locality, by kind.
-    of_locality: BTreeMap<(Arc<str>, Arc<str>), Vec<EntryId>>,
+    pub(super) of_locality: BTreeMap<(Arc<str>, Arc<str>), Vec<EntryId>>,
     /// Visible entries that refer to an entry in a field.
-    referring: BTreeMap<EntryId, Vec<EntryId>>,
+    pub(super) referring: BTreeMap<EntryId, Vec<EntryId>>,
     /// Visible entries with a term.
-    of_term: BTreeMap<(Arc<str>, Arc<str>), Vec<EntryId>>,
+    pub(super) of_term: BTreeMap<(Arc<str>, Arc<str>), Vec<EntryId>>,
     /// Figures of visible entries.
-    observed: Vec<Observed>,
+    pub(super) observed: Vec<Observed>,
     /// What takes place.
-    pub(super) agenda: Agenda,
+    pub(super) agenda: Asked<Agenda>,
     /// What narrows each section's lists.
     pub(super) facets: Facets,
     /// Who names which country.
@@ -115,7 +120,7 @@ pub struct Reading<'p> {
 impl Portal {
     /// Joins entries that have been checked; `withheld` are the translations that have errors.
     pub(super) fn new(model: Model, around: Surroundings, withheld: BTreeSet<FileId>, mut observed: Vec<Observed>) -> Self {
-        observed.retain(|one| model.entries[one.entry].is_visible());
+        observed.retain(|one| model.entries()[one.entry].is_visible());
         let by_id = index(&model, |entry| entry.kind.id.clone());
         let by_place = index(&model, |entry| entry.section.clone());
         let mut portal = Self {
@@ -129,13 +134,13 @@ impl Portal {
             referring: BTreeMap::new(),
             of_term: BTreeMap::new(),
             observed,
-            agenda: Agenda::default(),
+            agenda: Asked::new(Question::new("agenda", &[]), Agenda::default()),
             facets: Facets::default(),
             countries: Countries::default(),
         };
         portal.relate();
         portal.lists = portal.sorted_lists();
-        portal.agenda = Agenda::of(&portal);
+        portal.agenda = Asked::new(portal.agenda.question(), Agenda::of(&portal));
         portal.facets = Facets::of(&portal);
         portal.countries = Countries::of(&portal);
         portal
@@ -145,7 +150,7 @@ impl Portal {
     fn relate(&mut self) {
         let (mut of_locality, mut of_term) = (BTreeMap::<_, Vec<EntryId>>::new(), BTreeMap::<_, Vec<EntryId>>::new());
         let mut referring: BTreeMap<EntryId, Vec<EntryId>> = BTreeMap::new();
-        for (id, entry) in self.model.entries.iter().enumerate().filter(|(_, entry)| entry.is_visible()) {
+        for (id, entry) in self.model.entries().iter().enumerate().filter(|(_, entry)| entry.is_visible()) {
             for (locality, _) in entry.references("localities") {
                 of_locality.entry((locality.id.clone(), entry.kind.id.clone())).or_default().push(id);
             }
@@ -170,7 +175,7 @@ impl Portal {
 
     fn sorted_lists(&self) -> BTreeMap<(Arc<str>, Lang), Vec<EntryId>> {
         let mut of_section: BTreeMap<Arc<str>, Vec<EntryId>> = BTreeMap::new();
-        for (id, entry) in self.model.entries.iter().enumerate().filter(|(_, entry)| entry.is_visible()) {
+        for (id, entry) in self.model.entries().iter().enumerate().filter(|(_, entry)| entry.is_visible()) {
             of_section.entry(entry.section.clone()).or_default().push(id);
         }
         let jobs: Vec<(&Arc<str>, &Lang)> = self
@@ -212,20 +217,24 @@ impl Portal {
 
     /// An entry by its number.
     pub fn entry(&self, id: EntryId) -> &Entry {
-        &self.model.entries[id]
+        self.model.entry(id)
     }
 
     /// The entry of a kind (or of a kind that extends it) with an id.
     pub fn find(&self, reference: &Reference) -> Option<EntryId> {
-        let exact = self.by_id.get(&(reference.kind.clone(), reference.id.clone())).copied();
-        exact.or_else(|| {
+        let named = |kind: &Arc<str>| {
+            ask(answers::of_id(kind, &reference.id));
+            self.by_id.get(&(kind.clone(), reference.id.clone())).copied()
+        };
+        named(&reference.kind).or_else(|| {
             let kinds = self.model.kinds.kinds.keys().filter(|kind| self.model.kinds.is_a(kind, &reference.kind));
-            kinds.filter_map(|kind| self.by_id.get(&(kind.clone(), reference.id.clone())).copied()).next()
+            kinds.filter_map(named).next()
         })
     }
 
     /// The entry in a section's folder.
     pub fn at(&self, section: &str, id: &str) -> Option<EntryId> {
+        ask(answers::of_place(section, id));
         self.by_place.get(&(section.into(), id.into())).copied()
     }
 
@@ -246,7 +255,7 @@ impl Portal {
 
     /// The real translation of `entry` into `lang` (its source text included), unless it is withheld.
     pub fn translation<'p>(&self, entry: &'p Entry, lang: &Lang) -> Option<&'p LocalText> {
-        entry.texts.get(lang).filter(|text| !self.withheld.contains(&text.file))
+        entry.text(lang).filter(|text| !self.withheld.contains(&text.file))
     }
 
     /// The languages that `entry` really has, in the portal's order.
@@ -270,7 +279,7 @@ impl Portal {
         let translated = text.lang == *lang;
         // A translation that is withheld keeps its address: the fallback page stands there.
         let page = translated
-            || entry.texts.contains_key(lang)
+            || entry.text(lang).is_some()
             || self.section(entry).is_some_and(|section| section.fallback == Fallback::Page);
         Some(Reading { text, translated, page_lang: if page { lang } else { &text.lang } })
     }
@@ -288,26 +297,31 @@ impl Portal {
 
     /// Entries of a section as `lang` lists them.
     pub fn list(&self, section: &str, lang: &Lang) -> &[EntryId] {
+        ask(answers::of_list(section, lang));
         self.lists.get(&(section.into(), lang.clone())).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Visible entries of a kind in a locality.
     pub fn in_locality(&self, locality: &str, kind: &str) -> &[EntryId] {
+        ask(answers::of_locality(locality, kind));
         self.of_locality.get(&(locality.into(), kind.into())).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Every figure of visible entries, in the order of entries: what pages show and exports write.
     pub fn figures(&self) -> &[Observed] {
+        ask(answers::of_figures());
         &self.observed
     }
 
     /// Visible entries that refer to `id`.
     pub fn referring_to(&self, id: EntryId) -> &[EntryId] {
+        ask(answers::of_referring(self.entry(id)));
         self.referring.get(&id).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Visible entries with a term.
     pub fn with_term(&self, vocabulary: &str, term: &str) -> &[EntryId] {
+        ask(answers::of_term(vocabulary, term));
         self.of_term.get(&(vocabulary.into(), term.into())).map(Vec::as_slice).unwrap_or_default()
     }
 
@@ -323,7 +337,7 @@ impl Portal {
 }
 
 fn index(model: &Model, key: impl Fn(&Entry) -> Arc<str>) -> BTreeMap<(Arc<str>, Arc<str>), EntryId> {
-    model.entries.iter().enumerate().map(|(id, entry)| ((key(entry), entry.id.clone()), id)).collect()
+    model.entries().iter().enumerate().map(|(id, entry)| ((key(entry), entry.id.clone()), id)).collect()
 }
 
 #[derive(PartialEq, Eq, PartialOrd, Ord)]

@@ -8,7 +8,10 @@ use super::{
     node::Table,
     toml, yaml,
 };
-use crate::diag::{Checked, Diagnostic, FileId, Span};
+use crate::{
+    diag::{Checked, Diagnostic, FileId, Span},
+    engine::Digest,
+};
 
 /// A Markdown file with its front matter.
 #[derive(Clone, Debug)]
@@ -24,7 +27,11 @@ pub struct Document {
     /// First byte of the body in the file.
     pub body_start: usize,
     /// Headings, links and pictures of the body.
-    pub outline: Outline,
+    pub outline: Arc<Outline>,
+    /// Digest of the front matter.
+    pub front_digest: Digest,
+    /// Digest of the body.
+    pub body_digest: Digest,
 }
 
 /// The text of `bytes` without a byte order mark, and the byte it begins at.
@@ -91,7 +98,11 @@ pub(super) fn document(file: FileId, bytes: &[u8], rtl: bool) -> Checked<Option<
     let (outline, found) = markdown::outline(file, &body, body_start, rtl);
     diagnostics.extend(found);
     let front_span = Span::new(file, start + front.start..start + front.end);
-    (Some(Document { file, front: front_table, front_span, body, body_start, outline }), diagnostics)
+    let (front_digest, body_digest) = (Digest::of(text[front].as_bytes()), Digest::of(body.as_bytes()));
+    let outline = Arc::new(outline);
+    let document =
+        Document { file, front: front_table, front_span, body, body_start, outline, front_digest, body_digest };
+    (Some(document), diagnostics)
 }
 
 enum Split {

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     diag::{Checked, Diagnostic, FileId, Span},
-    engine::{Key, Store, watch::Watcher},
+    engine::{Key, Store, asked::Asked, watch::Watcher},
     graph::{Portal, picture_path},
     model::{Entry, Value, value::Fact},
     parse::picture::{Recipe, STEP_VERSION},
@@ -63,7 +63,7 @@ pub fn pictures(tree: &Tree, portal: &Portal, store: &Store, watcher: &dyn Watch
 type Made = (String, Vec<Artifact>, String);
 
 fn picture(tree: &Tree, portal: &Portal, store: &Store, file: FileId) -> Result<Option<Made>, Diagnostic> {
-    let Some((_, digest)) = portal.around.pictures.get(&file) else { return Ok(None) };
+    let Some((_, digest)) = portal.around.pictures.get(&file).map(Asked::get) else { return Ok(None) };
     let source = tree.file(file);
     let recipe = &portal.around.recipe;
     let key = key(digest, recipe);
@@ -105,7 +105,7 @@ fn key(digest: &crate::engine::Digest, recipe: &Recipe) -> crate::engine::Digest
 /// The picture files that visible entries and indexes show.
 fn used(portal: &Portal) -> BTreeSet<FileId> {
     let indexes = portal.model.sections.values().map(|section| &section.index);
-    let entries = portal.model.entries.iter().filter(|entry| entry.is_visible());
+    let entries = portal.model.entries().iter().filter(|entry| entry.is_visible());
     entries.chain(indexes).chain(&portal.model.home).flat_map(files).collect()
 }
 

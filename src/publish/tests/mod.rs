@@ -97,7 +97,7 @@ impl Place {
         let out = self.out();
         let beside = artifacts(&hosts_of(site));
         let request =
-            Publish { out: &out, site: self.folder.path(), inputs: &[self.path("content")], beside: &beside, drafts: false };
+            Publish { out: &out, site: self.folder.path(), inputs: &[self.path("content")], beside: &beside, kept: &[], drafts: false };
         publish_quietly(disk, &request, site)
     }
 
