@@ -121,14 +121,14 @@ impl<T> Asked<T> {
 }
 
 thread_local! {
-    static HEARD: RefCell<Option<Vec<Question>>> = const { RefCell::new(None) };
+    static HEARD: RefCell<Option<Heard>> = const { RefCell::new(None) };
 }
 
 /// Notes that the step which runs on this thread has asked `question`; nothing when none is listened to.
 pub fn ask(question: Question) {
     HEARD.with_borrow_mut(|heard| {
         // Most is asked again and again: the last few questions need not be kept twice.
-        if let Some(heard) = heard
+        if let Some(heard) = heard.as_mut().map(|heard| &mut heard.asked)
             && !heard.iter().rev().take(4).any(|known| *known == question)
         {
             heard.push(question);
@@ -136,29 +136,37 @@ pub fn ask(question: Question) {
     });
 }
 
-/// Notes that the step which runs on this thread must run again next time whatever the answers.
-pub fn spoil() {
-    ask(SPOILT);
+/// What a step asked and looked for in vain.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Heard {
+    /// Each question once, in order.
+    pub asked: Vec<Question>,
+    /// What it missed, as whoever was asked calls it; each once, in order.
+    pub missed: Vec<(String, String)>,
 }
 
-/// The question that never has the same answer twice.
-const SPOILT: Question = Question(0);
-
-/// Whether a step with these questions may be recalled at all.
-pub fn is_lasting(asked: &[Question]) -> bool {
-    !asked.contains(&SPOILT)
+/// Notes that the step which runs on this thread misses `what` of `whose`; a step that is recalled misses it still.
+pub fn miss(whose: &str, what: &str) {
+    HEARD.with_borrow_mut(|heard| heard.iter_mut().for_each(|heard| heard.missed.push((whose.to_owned(), what.to_owned()))));
 }
 
-/// Runs `step` and hears what it asks: each question once, in order.
-pub fn heard<T>(step: impl FnOnce() -> T) -> (T, Vec<Question>) {
-    let before = HEARD.replace(Some(Vec::with_capacity(256)));
+/// Runs `step` and hears what it asks and misses.
+pub fn heard<T>(step: impl FnOnce() -> T) -> (T, Heard) {
+    let before = HEARD.replace(Some(Heard { asked: Vec::with_capacity(256), missed: Vec::new() }));
     let made = step();
-    let mut asked = HEARD.replace(before).unwrap_or_default();
+    let mut inner = HEARD.replace(before).unwrap_or_default();
     // A step within a step: what the inner one asks, the outer one has asked too.
-    HEARD.with_borrow_mut(|outer| outer.iter_mut().for_each(|outer| outer.extend(&asked)));
-    asked.sort_unstable();
-    asked.dedup();
-    (made, asked)
+    HEARD.with_borrow_mut(|outer| {
+        if let Some(outer) = outer {
+            outer.asked.extend(&inner.asked);
+            outer.missed.extend(inner.missed.iter().cloned());
+        }
+    });
+    inner.asked.sort_unstable();
+    inner.asked.dedup();
+    inner.missed.sort_unstable();
+    inner.missed.dedup();
+    (made, inner)
 }
 
 #[cfg(test)]
@@ -174,13 +182,15 @@ mod tests {
             ask(question("a"));
             ask(question("b"));
             let ((), inner) = heard(|| ask(question("c")));
-            assert_eq!(inner, [question("c")]);
+            assert_eq!(inner.asked, [question("c")]);
+            miss("vi", "title");
         });
         let mut expected = vec![question("a"), question("b"), question("c")];
         expected.sort();
-        assert_eq!(asked, expected);
+        assert_eq!(asked.asked, expected);
+        assert_eq!(asked.missed, [("vi".to_owned(), "title".to_owned())]);
         ask(question("after"));
-        assert_eq!(heard(|| ()).1, []);
+        assert_eq!(heard(|| ()).1, Heard::default());
     }
 
     #[test]

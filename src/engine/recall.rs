@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Digest, Key, Store,
-    asked::{Answer, Answers, Question},
+    asked::{Answer, Answers, Heard, Question},
 };
 
 /// Size and digest of a file's bytes.
@@ -32,8 +32,8 @@ impl FileRecord {
 pub struct Ran {
     /// Its name, the same in every build.
     pub name: String,
-    /// What it asked, sorted.
-    pub asked: Vec<Question>,
+    /// What it asked and missed.
+    pub heard: Heard,
     /// The file that it made, unless there was nothing to make.
     pub made: Option<FileRecord>,
 }
@@ -50,17 +50,21 @@ pub struct Memory {
 struct Kept {
     /// Places of its questions in `answered`.
     asked: Vec<u32>,
+    missed: Vec<(String, String)>,
     made: Option<FileRecord>,
 }
 
 impl Memory {
     /// Of steps that all ran, or were recalled, with these answers.
     pub fn of(ran: Vec<Ran>, answers: &Answers) -> Self {
-        let mut questions: Vec<Question> = ran.iter().flat_map(|ran| ran.asked.iter().copied()).collect();
+        let mut questions: Vec<Question> = ran.iter().flat_map(|ran| ran.heard.asked.iter().copied()).collect();
         questions.sort_unstable();
         questions.dedup();
         let place = |question: &Question| questions.binary_search(question).ok().and_then(|at| u32::try_from(at).ok());
-        let kept = |ran: Ran| (ran.name, Kept { asked: ran.asked.iter().filter_map(place).collect(), made: ran.made });
+        let kept = |ran: Ran| {
+            let asked = ran.heard.asked.iter().filter_map(place).collect();
+            (ran.name, Kept { asked, missed: ran.heard.missed, made: ran.made })
+        };
         let steps = ran.into_iter().map(kept).collect();
         Self { answered: questions.iter().map(|question| (*question, answers.get(*question))).collect(), steps }
     }
@@ -107,7 +111,7 @@ impl Recalled<'_> {
             return None;
         }
         let asked = kept.asked.iter().filter_map(|at| Some(self.memory.answered.get(place(at))?.0)).collect();
-        Some(Ran { name: name.to_owned(), asked, made: kept.made })
+        Some(Ran { name: name.to_owned(), heard: Heard { asked, missed: kept.missed.clone() }, made: kept.made })
     }
 
     /// The questions of the step `name` that have another answer today; `None` for a step that never ran.
@@ -134,13 +138,13 @@ mod tests {
         let made = Some(FileRecord::of(b"page"));
         let mut asked = vec![question("a"), question("none")];
         asked.sort();
-        let ran = vec![Ran { name: "page".to_owned(), asked: asked.clone(), made }];
+        let ran = vec![Ran { name: "page".to_owned(), heard: Heard { asked: asked.clone(), missed: Vec::new() }, made }];
         let memory = Memory::of(ran, &answers);
         let bytes = postcard::to_stdvec(&memory).unwrap();
         let memory: Memory = postcard::from_bytes(&bytes).unwrap();
         let recalled = memory.compare(&answers);
         let step = recalled.step("page").unwrap();
-        assert_eq!((step.asked, step.made), (asked, made));
+        assert_eq!((step.heard.asked, step.made), (asked, made));
         assert!(recalled.step("other").is_none());
         answers.note(question("none"), Answer::of(&2));
         let recalled = memory.compare(&answers);

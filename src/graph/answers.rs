@@ -4,7 +4,7 @@
 
 use super::{
     pages::{PageKey, Planned},
-    portal::{EntryId, Portal},
+    portal::{EntryId, Named, Portal},
 };
 use crate::{
     engine::asked::{Answer, Answers, Question},
@@ -36,6 +36,14 @@ pub(super) fn of_term(vocabulary: &str, term: &str) -> Question {
     Question::new("term", &[vocabulary, term])
 }
 
+pub(super) fn of_term_list(vocabulary: &str, term: &str, lang: &Lang) -> Question {
+    Question::new("term-list", &[vocabulary, term, lang.as_str()])
+}
+
+pub(super) fn of_term_page(vocabulary: &str, term: &str, lang: &Lang) -> Question {
+    Question::new("term-page", &[vocabulary, term, lang.as_str()])
+}
+
 pub(super) fn of_naming(kind: &str, field: &str, code: &str) -> Question {
     Question::new("naming", &[kind, field, code])
 }
@@ -59,6 +67,11 @@ pub(super) fn of_figures() -> Question {
 /// What holds for every page: settings, kinds, works cited, the sections' indexes, the program's arguments.
 pub fn of_world() -> Question {
     Question::new("world", &[])
+}
+
+/// Things with both their names.
+fn pairs<T>(things: &Named<T>) -> impl Iterator<Item = (&str, &str, &T)> {
+    things.iter().flat_map(|(first, inner)| inner.iter().map(move |(second, thing)| (&**first, &**second, thing)))
 }
 
 impl Portal {
@@ -113,12 +126,21 @@ impl Portal {
         let name = |id: &EntryId| self.entry(*id).question;
         let names = |ids: &[EntryId]| Answer::of(&ids.iter().map(name).collect::<Vec<_>>());
         let one = |id: &EntryId| Answer::of(&name(id));
-        answers.extend(self.by_id.iter().map(|((kind, id), entry)| (of_id(kind, id), one(entry))));
-        answers.extend(self.by_place.iter().map(|((section, id), entry)| (of_place(section, id), one(entry))));
-        answers.extend(self.lists.iter().map(|((section, lang), ids)| (of_list(section, lang), names(ids))));
-        answers.extend(self.of_locality.iter().map(|((locality, kind), ids)| (of_locality(locality, kind), names(ids))));
+        answers.extend(pairs(&self.by_id).map(|(kind, id, entry)| (of_id(kind, id), one(entry))));
+        answers.extend(pairs(&self.by_place).map(|(section, id, entry)| (of_place(section, id), one(entry))));
+        for (section, lists) in &self.lists {
+            answers.extend(lists.iter().map(|(lang, ids)| (of_list(section, lang), names(ids))));
+        }
+        answers.extend(pairs(&self.of_locality).map(|(locality, kind, ids)| (of_locality(locality, kind), names(ids))));
         answers.extend(self.referring.iter().map(|(id, ids)| (of_referring(self.entry(*id)), names(ids))));
-        answers.extend(self.of_term.iter().map(|((vocabulary, term), ids)| (of_term(vocabulary, term), names(ids))));
+        answers.extend(pairs(&self.of_term).map(|(vocabulary, term, ids)| (of_term(vocabulary, term), names(ids))));
+        for (lang, lists) in &self.term_lists {
+            let shown = pairs(lists).filter(|(.., ids)| !ids.is_empty());
+            for (vocabulary, term, ids) in shown {
+                answers.note(of_term_list(vocabulary, term, lang), names(ids));
+                answers.note(of_term_page(vocabulary, term, lang), Answer::of(&true));
+            }
+        }
         let countries = &self.countries;
         answers.extend(countries.naming.iter().map(|((kind, field, code), ids)| (of_naming(kind, field, code), names(ids))));
         answers.extend(countries.pages.iter().map(|((kind, field, code), id)| (of_country_page(kind, field, code), one(id))));

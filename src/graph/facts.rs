@@ -183,7 +183,7 @@ impl<'p> Teller<'p> {
     fn shown_term(&self, vocabulary: &str, id: &str) -> Shown {
         let text = self.term(vocabulary, id);
         let pages = self.portal.model.kinds.vocabularies.get(vocabulary).is_some_and(|found| found.pages);
-        if !pages || self.portal.term_list(vocabulary, id, self.lang).is_empty() {
+        if !pages || !self.portal.has_term_page(vocabulary, id, self.lang) {
             return Shown::Choice { key: id.to_owned(), text };
         }
         let path = self.portal.term_path(vocabulary, id, self.lang);

@@ -180,10 +180,4 @@ impl Portal {
     pub(super) fn page_count(&self, count: usize) -> usize {
         count.div_ceil(self.model.settings.per_page).max(1)
     }
-
-    /// Entries with a term as `lang` lists them.
-    pub(super) fn term_list(&self, vocabulary: &str, term: &str, lang: &Lang) -> Vec<EntryId> {
-        let entries = self.with_term(vocabulary, term);
-        entries.iter().copied().filter(|id| self.listing(*id, lang).is_some()).collect()
-    }
 }

@@ -31,7 +31,7 @@ use crate::{
     diag::{Checked, Diagnostic, FileId, Severity},
     engine::{
         Store,
-        asked::{Answers, is_lasting},
+        asked::Answers,
         recall::{FileRecord, Memory, Ran, Recalled},
         watch::Watcher,
     },
@@ -119,7 +119,7 @@ pub fn render(
         .collect();
     let mut rendered = Rendered { artifacts: pictures.artifacts, pictures: pictures.count, ..Rendered::default() };
     rendered.artifacts.append(&mut theme.assets);
-    rendered.pages(made, &answers, &mut found);
+    rendered.pages(portal, made, &answers, &mut found);
     once_per_place(&mut found);
     rendered.artifacts.extend(attachments(tree, portal));
     rendered.artifacts.extend(open.artifacts);
@@ -135,7 +135,13 @@ pub fn render(
 }
 
 impl Rendered {
-    fn pages(&mut self, made: Vec<Result<Stepped, Box<Diagnostic>>>, answers: &Answers, found: &mut Vec<Diagnostic>) {
+    fn pages(
+        &mut self,
+        portal: &Portal,
+        made: Vec<Result<Stepped, Box<Diagnostic>>>,
+        answers: &Answers,
+        found: &mut Vec<Diagnostic>,
+    ) {
         let mut ran = Vec::with_capacity(made.len());
         for result in made {
             match result {
@@ -146,6 +152,7 @@ impl Rendered {
                     ran.push(step);
                 }
                 Ok(Stepped::Kept(path, step)) => {
+                    portal.around.locales.words.still_missing(step.heard.missed.iter());
                     self.pages += 1;
                     self.kept.extend(step.made.map(|record| Kept { path, record }));
                     ran.push(step);
@@ -154,7 +161,6 @@ impl Rendered {
                 Err(finding) => found.push(*finding),
             }
         }
-        ran.retain(|step| is_lasting(&step.asked));
         self.memory = Memory::of(ran, answers);
     }
 }

@@ -69,12 +69,12 @@ pub(super) fn step(
     if let Some(ran) = past.step(planned.path.as_str()) {
         return Ok(Stepped::Kept(planned.path.clone(), ran));
     }
-    let (made, mut asked) = heard(|| page(portal, theme, words, open, planned));
+    let (made, mut heard) = heard(|| page(portal, theme, words, open, planned));
     let Some(artifact) = made? else { return Ok(Stepped::Nothing) };
-    asked.extend([portal.question_of(planned), answers::of_world()]);
-    asked.sort_unstable();
-    asked.dedup();
-    let ran = Ran { name: planned.path.as_str().to_owned(), asked, made: Some(FileRecord::of(&artifact.bytes)) };
+    heard.asked.extend([portal.question_of(planned), answers::of_world()]);
+    heard.asked.sort_unstable();
+    heard.asked.dedup();
+    let ran = Ran { name: planned.path.as_str().to_owned(), heard, made: Some(FileRecord::of(&artifact.bytes)) };
     Ok(Stepped::Made(artifact, ran))
 }
 

@@ -19,7 +19,7 @@ use rust_decimal::Decimal;
 
 use super::numbers::{self, Numbers};
 use super::{Fallbacks, Lang, NoData};
-use crate::engine::asked::{Answer, Question, ask, spoil};
+use crate::engine::asked::{Answer, Question, ask, miss};
 
 pub use keys::{Key, Selector};
 
@@ -196,8 +196,7 @@ impl Lexicon {
                 return Found { text, lang: candidate.clone() };
             }
             if candidate == lang {
-                // A page that lacks a word is made again each time, so that each build says so.
-                spoil();
+                miss(lang.as_str(), key);
                 lock(&self.missing).insert((lang.clone(), key.to_owned()));
             }
         }
@@ -218,6 +217,13 @@ impl Lexicon {
     /// What steps ask of each language's words, and the answers.
     pub fn answers(&self) -> impl Iterator<Item = (Question, Answer)> {
         self.asked.values().copied()
+    }
+
+    /// Notes again that words of a language are missing, for pages that are kept and lack them still.
+    pub fn still_missing<'m>(&self, missed: impl Iterator<Item = &'m (String, String)>) {
+        let languages: BTreeMap<&str, &Lang> = self.chains.keys().map(|lang| (lang.as_str(), lang)).collect();
+        let missed = missed.filter_map(|(lang, key)| Some(((*languages.get(lang.as_str())?).clone(), key.clone())));
+        lock(&self.missing).extend(missed);
     }
 
     /// What was asked for and lacking in the language it was asked in, in order.
