@@ -54,7 +54,7 @@ use parse::{
     picture::{Format, Recipe},
 };
 use publish::{Failure, Manifest, Publish, Published};
-use render::{Past, Rendered};
+use render::{Account, Past, Rendered, Whole};
 use source::{Role, Tree};
 
 /// What a build is asked for.
@@ -121,9 +121,19 @@ pub fn make(request: &Request, store: &Store, watcher: &dyn Watcher) -> Made {
 /// Reads and renders a portal, except what is known from the `past` and would come out the same; writes nothing but the store.
 pub fn make_after(request: &Request, past: &Past<'_>, store: &Store, watcher: &dyn Watcher) -> Made {
     watcher.station("source", 0);
-    let (tree, mut found) = source::read(&request.site);
+    make_of(request, source::read(&request.site), past, store, watcher)
+}
+
+/// The stations after the first.
+fn make_of(
+    request: &Request,
+    (tree, mut found): (Tree, Vec<Diagnostic>),
+    past: &Past<'_>,
+    store: &Store,
+    watcher: &dyn Watcher,
+) -> Made {
     watcher.station("parse", 0);
-    let (syntax, more) = parse::parse(&tree);
+    let (syntax, more) = parse::parse_with(&tree, store);
     found.extend(more);
     let portal = connect(request, &tree, syntax, &mut found, watcher);
     let mut rendered = None;
@@ -253,8 +263,10 @@ pub fn check(request: &Request, store: &Store, watcher: &dyn Watcher) -> Made {
 /// What a build came to.
 #[derive(Debug)]
 pub struct Built {
-    /// What was read and found.
+    /// What was read and found; of a build that found nothing changed, only the files and the findings.
     pub made: Made,
+    /// What it can be summed up by; `None` when the settings cannot be used.
+    pub account: Option<Account>,
     /// What was published; `None` when something stood in the way.
     pub published: Option<Result<Published, Failure>>,
 }
@@ -262,54 +274,86 @@ pub struct Built {
 /// Makes the portal and publishes it to `out`, all of it or nothing. With `strict`, warnings and withheld translations stand
 /// in the way too. What a build before has published at `out`, and would come out the same, is not made again.
 pub fn build(request: &Request, out: &Path, strict: bool, store: &Store, watcher: &dyn Watcher) -> Built {
-    let key = Memory::key(&format!("{:?} {} {} {}", request.base_url, request.drafts, request.indexable, out.display()));
-    let memory = Memory::load(store, &key);
+    let asked = format!("{:?} {} {} {}", request.base_url, request.drafts, request.indexable, out.display());
+    let (memory_key, whole_key) = (Memory::key(&asked), Whole::key(&asked));
+    watcher.station("source", 0);
+    let (tree, found) = source::read(&request.site);
+    let whole = Whole::load(store, &whole_key, &tree, request.now).filter(|_| found.is_empty());
+    let tree = match whole {
+        None => tree,
+        Some(whole) => match again(request, out, strict, tree, &whole) {
+            Ok(built) => return built,
+            Err(tree) => tree,
+        },
+    };
+    let memory = Memory::load(store, &memory_key);
     // Only a guess: whether the files are really there is seen when they are published.
     let live = Manifest::read(out).ok().flatten().unwrap_or_default();
     let past = Past { memory: &memory, holds: &|path, record| live.get(path) == Some(record) };
-    let mut built = build_after(request, out, strict, &past, &live, store, watcher);
+    let made = make_of(request, (tree, found), &past, store, watcher);
+    let mut built = publish_made(request, out, strict, made, &live, store, watcher);
     if matches!(built.published, Some(Err(Failure::Vanished { .. }))) {
-        let none = Past { memory: &Memory::default(), holds: &|_, _| false };
-        built = build_after(request, out, strict, &none, &Manifest::default(), store, watcher);
+        let made = make(request, store, watcher);
+        built = publish_made(request, out, strict, made, &Manifest::default(), store, watcher);
     }
-    if let (Some(Ok(_)), Some(rendered)) = (&built.published, &built.made.rendered) {
-        rendered.memory.save(store, &key);
+    if let (Some(Ok(published)), Some(rendered), Some(account)) = (&built.published, &built.made.rendered, &built.account) {
+        rendered.memory.save(store, &memory_key);
+        let Built { made, .. } = &built;
+        let files = published.manifest.files.clone();
+        Whole::new(&made.tree, request.now, account.clone(), &made.found, files, &rendered.beside).save(store, &whole_key);
     }
     built
 }
 
-fn build_after(
+/// Publishes what a build of the same files came to; gives the files back when some of it is no longer there.
+fn again(request: &Request, out: &Path, strict: bool, tree: Tree, whole: &Whole) -> Result<Built, Tree> {
+    let Some(found) = whole.found(&codes()) else { return Err(tree) };
+    let stopped = Counts::of(&found).fail(strict);
+    let published = (!stopped).then(|| {
+        let (inputs, kept, beside) = (inputs(request), whole.kept(), whole.beside());
+        let to = Publish { out, site: &request.site, inputs: &inputs, beside: &beside, kept: &kept, drafts: request.drafts };
+        publish::publish(&to, Vec::new())
+    });
+    if matches!(published, Some(Err(Failure::Vanished { .. }))) {
+        return Err(tree);
+    }
+    let made = Made { tree, portal: None, rendered: None, found };
+    Ok(Built { made, account: Some(whole.account.clone()), published })
+}
+
+/// What a build reads: it is never published over.
+fn inputs(request: &Request) -> Vec<PathBuf> {
+    ["content", "themes", "locales", "kinds", "portal.toml"].iter().map(|name| request.site.join(name)).collect()
+}
+
+fn publish_made(
     request: &Request,
     out: &Path,
     strict: bool,
-    past: &Past<'_>,
+    mut made: Made,
     live: &Manifest,
     store: &Store,
     watcher: &dyn Watcher,
 ) -> Built {
-    let mut made = make_after(request, past, store, watcher);
     let stopped = made.counts().fail(strict);
+    let precompress = made.portal.as_ref().is_some_and(|(portal, _)| portal.model.settings.precompress);
+    let account = made.portal.as_ref().map(|(portal, plan)| {
+        let pictures = made.rendered.as_ref().map_or(0, |rendered| rendered.pictures);
+        Account::of(portal, plan, &made.found, pictures)
+    });
     let published = made.rendered.as_mut().filter(|_| !stopped).map(|rendered| {
         let mut artifacts = std::mem::take(&mut rendered.artifacts);
         let mut kept = std::mem::take(&mut rendered.kept);
-        if made.portal.as_ref().is_some_and(|(portal, _)| portal.model.settings.precompress) {
+        if precompress {
             kept.extend(publish::compressed_before(&kept, live));
             artifacts.extend(publish::compressed(&artifacts, store, watcher));
         }
         watcher.station("publish", 0);
-        let inputs: Vec<PathBuf> =
-            ["content", "themes", "locales", "kinds", "portal.toml"].iter().map(|name| request.site.join(name)).collect();
-        let request = Publish {
-            out,
-            site: &request.site,
-            inputs: &inputs,
-            beside: &rendered.beside,
-            kept: &kept,
-            drafts: request.drafts,
-        };
-        publish::publish(&request, artifacts)
+        let (inputs, beside) = (inputs(request), &rendered.beside);
+        let to = Publish { out, site: &request.site, inputs: &inputs, beside, kept: &kept, drafts: request.drafts };
+        publish::publish(&to, artifacts)
     });
-    Built { made, published }
+    Built { made, account, published }
 }
 
 /// Pages of each language, in the order of the portal's languages.

@@ -150,13 +150,11 @@ impl Portal {
     fn of_derived(&self, everything: Answer, answers: &mut Answers) {
         let order = Answer::of(&self.model.entries().iter().map(|entry| entry.question).collect::<Vec<_>>());
         let facets = self.facets.lists.iter().filter(|(_, facets)| !facets.is_empty());
-        answers.extend(facets.map(|((section, lang), facets)| {
-            (of_facets(section, lang), Answer::of(&(order, format!("{facets:?}"))))
-        }));
-        let places = self.facets.places.iter().filter(|(_, places)| !places.is_empty());
         answers.extend(
-            places.map(|(id, places)| (of_places(self.entry(*id)), Answer::of(&(order, format!("{places:?}"))))),
+            facets.map(|((section, lang), facets)| (of_facets(section, lang), Answer::of(&(order, format!("{facets:?}"))))),
         );
+        let places = self.facets.places.iter().filter(|(_, places)| !places.is_empty());
+        answers.extend(places.map(|(id, places)| (of_places(self.entry(*id)), Answer::of(&(order, format!("{places:?}"))))));
         let figures = if self.observed.is_empty() { Answer::of(&"none") } else { everything };
         answers.note(of_figures(), figures);
     }

@@ -2,8 +2,8 @@
 //! every page. Sees no body text and no template.
 
 mod address;
-pub mod answers;
 pub mod agenda;
+pub mod answers;
 pub mod calendar;
 mod cards;
 pub mod codes;

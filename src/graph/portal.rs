@@ -148,8 +148,7 @@ impl Portal {
         };
         portal.relate();
         let languages = &portal.model.settings.languages;
-        portal.chains =
-            languages.iter().map(|lang| (lang.clone(), portal.model.settings.fallbacks.chain(lang))).collect();
+        portal.chains = languages.iter().map(|lang| (lang.clone(), portal.model.settings.fallbacks.chain(lang))).collect();
         portal.ranks = languages.par_iter().map(|lang| (lang.clone(), portal.ranked(lang))).collect();
         portal.lists = portal.sorted_lists();
         portal.term_lists = languages.par_iter().map(|lang| (lang.clone(), portal.listed_terms(lang))).collect();

@@ -23,8 +23,8 @@ use crate::{
     Made, Request,
     diag::Counts,
     engine::{Store, recall::Memory, watch::Unwatched},
-    render::Past,
     model::BaseUrl,
+    render::Past,
 };
 
 /// How the server speaks: it prints nothing itself.

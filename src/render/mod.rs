@@ -1,5 +1,6 @@
 //! Station 4: views become artifacts, bytes with a path. Writes nothing.
 
+mod account;
 pub mod artifact;
 mod chart;
 pub mod codes;
@@ -18,12 +19,15 @@ mod page;
 pub mod pictures;
 pub mod structured;
 pub mod theme;
+mod whole;
 
 use std::{collections::BTreeMap, sync::Arc};
 
 use rayon::prelude::*;
 
+pub use account::{Account, ForTheHost, Next, Withheld};
 pub use artifact::Artifact;
+pub use whole::Whole;
 
 use page::Stepped;
 
@@ -56,7 +60,6 @@ pub struct Past<'a> {
     pub holds: &'a (dyn Fn(&str, &FileRecord) -> bool + Sync),
 }
 
-
 /// The build before, beside the answers of this one.
 pub(crate) struct Compared<'a> {
     recalled: Recalled<'a>,
@@ -87,6 +90,8 @@ pub struct Rendered {
     pub rendered: usize,
     /// How many pictures.
     pub pictures: usize,
+    /// How many of them were made.
+    pub pictures_made: usize,
 }
 
 /// Renders the whole site.
@@ -117,7 +122,8 @@ pub fn render(
             made
         })
         .collect();
-    let mut rendered = Rendered { artifacts: pictures.artifacts, pictures: pictures.count, ..Rendered::default() };
+    let mut rendered =
+        Rendered { artifacts: pictures.artifacts, pictures: pictures.count, pictures_made: pictures.made, ..Rendered::default() };
     rendered.artifacts.append(&mut theme.assets);
     rendered.pages(portal, made, &answers, &mut found);
     once_per_place(&mut found);

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    artifact::{Artifact, OutPath},
     Compared,
+    artifact::{Artifact, OutPath},
     data::OpenData,
     markdown::{self, Context, Linked},
     theme::Theme,

@@ -174,8 +174,15 @@ impl Lexicon {
         let chains = languages.iter().map(|lang| (lang.clone(), chain(fallbacks, lang))).collect();
         let keys = keys.into_iter().map(|(lang, keys)| (lang, keys.into_values().collect())).collect();
         faults.sort_by_key(|fault| (fault.file, fault.bytes.start));
-        let lexicon =
-            Self { spoken, keys, chains, fallbacks: fallbacks.clone(), asked: asked(files), missing: Mutex::default(), unfilled: Mutex::default() };
+        let lexicon = Self {
+            spoken,
+            keys,
+            chains,
+            fallbacks: fallbacks.clone(),
+            asked: asked(files),
+            missing: Mutex::default(),
+            unfilled: Mutex::default(),
+        };
         Ok((lexicon, faults))
     }
 

@@ -5,9 +5,7 @@ use super::{
     language,
     media::{MEDIA, media},
 };
-use crate::{
-    graph::{PageKey, Planned, Portal, policy},
-};
+use crate::graph::{PageKey, Planned, Portal, policy};
 
 /// Headers of every answer, pages of errors and redirections among them, but for those that vary with the file.
 const EVERYWHERE: &[(&str, &str)] = &[
