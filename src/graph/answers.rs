@@ -9,7 +9,7 @@ use super::{
 use crate::{
     engine::asked::{Answer, Answers, Question},
     locale::Lang,
-    model::Entry,
+    model::{Entry, LocalText},
 };
 
 pub(super) fn of_id(kind: &str, id: &str) -> Question {
@@ -115,9 +115,10 @@ impl Portal {
         for entry in entries {
             let of_entry = entry.answers(|text| self.withheld.contains(&text.file));
             answers.extend(of_entry.iter().copied());
-            // A body is no part of what lists and feeds tell.
-            let prose: Vec<Question> = entry.texts().map(|text| text.prose().0).collect();
-            all.extend(of_entry.into_iter().filter(|(question, _)| !prose.contains(question)));
+            // A body, and how it stands to its source, are no part of what lists and feeds tell.
+            let apart = |text: &LocalText| [text.prose().0, entry.standing_question(&text.lang)];
+            let apart: Vec<Question> = entry.texts().flat_map(apart).collect();
+            all.extend(of_entry.into_iter().filter(|(question, _)| !apart.contains(question)));
         }
         Answer::of(&all)
     }

@@ -94,7 +94,8 @@ impl Teller<'_> {
     /// that it is one, and leads on.
     pub(super) fn stale(&self, entry: &Entry, text: &LocalText, path: &str) -> Option<Stale> {
         let lang = &entry.source_lang;
-        (text.lang == *self.lang && text.is_stale()).then(|| Stale {
+        let is_stale = text.lang == *self.lang && entry.standing(&text.lang).is_some_and(|tally| tally.stale > 0);
+        is_stale.then(|| Stale {
             text: self.text_lang(lang),
             href: self.portal.href(path),
             date: entry.date("updated").or(entry.date("published")).map(|date| self.date(date).text),

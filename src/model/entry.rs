@@ -79,8 +79,8 @@ pub struct LocalText {
     pub fields: BTreeMap<Arc<str>, Arc<str>>,
     /// How a translation was made.
     pub how: Option<How>,
-    /// How a translation stands to its source, unit by unit; `None` when nothing is recorded of it.
-    pub standing: Option<Tally>,
+    /// See [`Entry::standing`].
+    pub(super) standing: Option<Tally>,
     /// When this text was last changed.
     pub updated: Option<PartialDate>,
     /// Headings, links and pictures of the body.
@@ -106,7 +106,8 @@ impl LocalText {
 
     /// What is asked of everything but the body, answered.
     fn answer(&self) -> Answer {
-        Answer::of(&(self.front.as_bytes(), self.body.is_some()))
+        // How it was made may stand beside it.
+        Answer::of(&(self.front.as_bytes(), self.body.is_some(), self.how.map(How::name)))
     }
 }
 
@@ -139,13 +140,6 @@ impl How {
             Self::Machine => "machine",
             Self::MachineEdited => "machine+edited",
         }
-    }
-}
-
-impl LocalText {
-    /// Whether the source has changed since this was translated, as far as is recorded.
-    pub fn is_stale(&self) -> bool {
-        self.standing.is_some_and(|tally| tally.stale > 0)
     }
 }
 
@@ -192,6 +186,23 @@ impl Entry {
         self.texts.get(lang)
     }
 
+    /// How the translation in `lang` stands to its source, unit by unit; `None` when nothing is recorded of it. Asked apart from
+    /// the rest: a word that changes in a source changes no list of its translations.
+    pub fn standing(&self, lang: &Lang) -> Option<&Tally> {
+        ask(self.standing_question(lang));
+        self.texts.get(lang)?.standing.as_ref()
+    }
+
+    /// What is asked by whoever looks at how a translation stands.
+    pub fn standing_question(&self, lang: &Lang) -> Question {
+        self.question.about(lang.as_str()).about("standing")
+    }
+
+    /// Every text, to be completed.
+    pub(super) fn texts_mut(&mut self) -> impl Iterator<Item = &mut LocalText> {
+        self.texts.values_mut()
+    }
+
     /// Every text, withheld or not, in the order of their languages' tags. For whoever is no step.
     pub fn texts(&self) -> impl Iterator<Item = &LocalText> {
         self.texts.values()
@@ -210,6 +221,7 @@ impl Entry {
         for (lang, text) in &self.texts {
             answers.push((self.question.about(lang.as_str()), Answer::of(&(text.answer(), is_withheld(text)))));
             answers.push(text.prose());
+            answers.extend(text.standing.map(|standing| (self.standing_question(lang), Answer::of(&standing))));
         }
         answers
     }

@@ -225,6 +225,23 @@ fn a_page_says_that_it_is_stale_and_nothing_else_changes() {
 }
 
 #[test]
+fn a_page_that_was_kept_learns_that_it_is_stale() {
+    let portal = portal();
+    ack(&portal, &acking());
+    let (out, store) = (portal.site().join("public"), Store::open(&portal.site().join("store")));
+    let page = |portal: &Portal| {
+        let built = portolan::build(&portal.request(), &out, false, &store, &portolan::engine::watch::Unwatched);
+        assert!(matches!(built.published, Some(Ok(_))), "{:?}", built.made.found);
+        fs::read_to_string(out.join("en/tinh/hue/index.html")).expect("a page").contains("data-tone=\"stale\"")
+    };
+    assert!(!page(&portal));
+    edit(&portal, SOURCE, "Đoạn cuối.", "Đoạn cuối cùng.");
+    assert!(page(&portal));
+    ack(&portal, &Acking { unchanged: true, ..acking() });
+    assert!(!page(&portal));
+}
+
+#[test]
 fn a_broken_account_is_shown_with_its_place_and_withholds_nothing() {
     let portal = portal();
     ack(&portal, &acking());
