@@ -5,6 +5,7 @@ mod address;
 pub mod agenda;
 pub mod calendar;
 mod cards;
+mod chart;
 pub mod codes;
 mod course;
 pub mod datasets;

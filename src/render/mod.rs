@@ -12,6 +12,7 @@ pub mod host;
 pub mod image;
 mod listing;
 mod manifest;
+mod map;
 pub mod markdown;
 mod page;
 pub mod pictures;
