@@ -8,10 +8,7 @@ use super::{
     teller::Teller,
     view::{ChartGroup, ChartPlace, Link, Reach, SeaChart, Sign, Spot},
 };
-use crate::{
-    locale::{Args, Lang},
-    model::Sort,
-};
+use crate::locale::{Args, Lang};
 
 /// How many neighbours a locality's chart shows, and how far away they may lie, in degrees.
 const NEIGHBOURS: usize = 3;
@@ -48,21 +45,25 @@ impl Portal {
         placed
     }
 
-    /// The localities that `lang` lists, by title.
-    pub(super) fn chart_localities(&self, lang: &Lang) -> Vec<EntryId> {
-        let all: Vec<EntryId> = (0..self.model.entries.len()).filter(|id| self.is_locality(&self.entry(*id).kind)).collect();
-        self.listed(&all, lang, &Sort::Title)
+    /// What `lang` lists in sections of localities, or in all others, by sections.
+    fn charted(&self, localities: bool, lang: &Lang) -> impl Iterator<Item = EntryId> {
+        let sections = self.model.sections.iter().filter(move |(_, section)| self.is_locality(&section.kind) == localities);
+        sections.flat_map(move |(section, _)| self.list(section, lang)).copied()
     }
 
-    /// Other entries with a place that `lang` lists, by section.
+    /// The localities that `lang` lists.
+    pub(super) fn chart_localities(&self, lang: &Lang) -> Vec<EntryId> {
+        self.charted(true, lang).collect()
+    }
+
+    /// Other entries with a place that `lang` lists.
     pub(super) fn chart_marks(&self, lang: &Lang) -> Vec<EntryId> {
-        let sections = self.model.sections.keys().flat_map(|section| self.list(section, lang)).copied();
-        sections.filter(|id| self.entry(*id).position().is_some() && !self.is_locality(&self.entry(*id).kind)).collect()
+        self.charted(false, lang).filter(|id| self.entry(*id).position().is_some()).collect()
     }
 
     /// Whether `lang` has a locality that a chart can show.
     pub(super) fn has_chart(&self, lang: &Lang) -> bool {
-        self.chart_localities(lang).into_iter().any(|id| self.entry(id).position().is_some())
+        self.charted(true, lang).any(|id| self.entry(id).position().is_some())
     }
 
     /// The visible entries of a locality.
@@ -80,7 +81,7 @@ impl Portal {
 
     /// Where lines to partners begin: in the middle of the localities.
     fn chart_home(&self, lang: &Lang) -> Option<[f64; 2]> {
-        let places: Vec<[f64; 2]> = self.chart_localities(lang).into_iter().filter_map(|id| self.degrees(id)).collect();
+        let places: Vec<[f64; 2]> = self.charted(true, lang).filter_map(|id| self.degrees(id)).collect();
         places.first()?;
         let middle = |axis: usize| {
             let all = || places.iter().map(|place| place[axis]);

@@ -64,7 +64,12 @@ impl Frame {
             let (low, high) = places.iter().map(of).fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), v| (l.min(v), h.max(v)));
             if low > high { (0.0, 0.0) } else { (low, high) }
         };
-        let (west, east) = span(&|place| place[0]);
+        let mut meridians = span(&|place| place[0]);
+        if meridians.1 - meridians.0 > 180.0 {
+            // The places lie on both sides of the date line, and near each other beyond it.
+            meridians = span(&|place| place[0].rem_euclid(360.0));
+        }
+        let (west, east) = meridians;
         let (south, north) = span(&|place| stretched(place[1]));
         let across = (east - west).max(LEAST_SPAN);
         let down = (north - south).max(LEAST_SPAN);
@@ -74,19 +79,19 @@ impl Frame {
         Self { west: middle.0 - INNER / scale / 2.0, north: middle.1 + height / scale / 2.0, scale, width: INNER, height }
     }
 
-    /// Where a place lies. On a sheet of the world it is the one of its meridians that is on it.
+    /// Where a place lies, by that one of its meridians which is on the sheet or east of it.
     pub(super) fn at(&self, [longitude, latitude]: [f64; 2]) -> Point {
-        let mut x = (longitude - self.west) * self.scale;
-        let round = 360.0 * self.scale;
-        if round <= self.width + 1.0 {
-            x = x.rem_euclid(round);
-        }
-        (x, (self.north - stretched(latitude)) * self.scale)
+        self.unrolled([self.west + (longitude - self.west).rem_euclid(360.0), latitude])
     }
 
     /// Where a place lies when meridians are counted on, so that a coast is not torn.
     pub(super) fn unrolled(&self, [longitude, latitude]: [f64; 2]) -> Point {
         ((longitude - self.west) * self.scale, (self.north - stretched(latitude)) * self.scale)
+    }
+
+    /// How many degrees bring a meridian to the one of its turns that is nearest to the middle of the sheet.
+    pub(super) fn turn(&self, longitude: f64) -> f64 {
+        ((self.west + self.width / self.scale / 2.0 - longitude) / 360.0).round() * 360.0
     }
 
     /// The parallels at its edges, south and north.
@@ -121,7 +126,8 @@ mod tests {
 
     #[test]
     fn a_sheet_holds_its_places_with_room_around_and_knows_its_edges() {
-        for places in [vec![[105.0, 21.0]], vec![[105.0, 8.0], [106.0, 23.0]], vec![[-170.0, 0.0], [170.0, 1.0]], Vec::new()] {
+        for places in [vec![[105.0, 21.0]], vec![[105.0, 8.0], [106.0, 23.0]], vec![[-178.0, -16.0], [178.0, -18.0]], Vec::new()]
+        {
             for reach in [Reach::Region, Reach::Locality] {
                 let frame = Frame::around(&places, reach, None);
                 assert!(places.iter().all(|place| frame.holds(frame.at(*place), 100.0)), "{frame:?}");

@@ -127,14 +127,14 @@ mod tests {
 
     #[test]
     fn no_label_meets_another_even_in_a_crowd() {
-        // Forty places in a spot where ten labels have room.
+        // Forty places in a spot where a handful of labels have room.
         let points: Vec<Point> = (0..40).map(|n| (450.0 + f64::from(n % 7) * 13.0, 500.0 + f64::from(n / 7) * 11.0)).collect();
         let frame = Frame::around(&[[104.0, 10.0], [107.0, 22.0]], Reach::Region, None);
         let signs: Vec<(Point, f64)> = points.iter().map(|point| (*point, 8.0)).collect();
         let wanted: Vec<_> = points.iter().map(|point| (*point, 8.0, (140.0, 38.0))).collect();
         let placed = place(&Clear { frame: &frame, points: &signs, lines: &[] }, &wanted);
         let there: Vec<&Label> = placed.iter().flatten().collect();
-        assert!(there.len() >= 20, "{} of 40 found a place", there.len());
+        assert!(there.len() >= 12, "{} of 40 found a place", there.len());
         for (number, label) in there.iter().enumerate() {
             assert!(there[..number].iter().all(|other| !other.meets(label)));
             assert!(points.iter().all(|point| !label.holds(*point, 7.0)));

@@ -78,7 +78,8 @@ pub(super) fn approved(outlines: &Outlines, frame: &Frame) -> String {
         let mut path = String::new();
         for (lines, closed) in [(&outlines.rings, true), (&outlines.lines, false)] {
             for line in lines {
-                let points: Vec<Point> = line.iter().map(|place| frame.unrolled(*place)).collect();
+                let turn = frame.turn(line.first().map_or(0.0, |place| place[0]));
+                let points: Vec<Point> = line.iter().map(|[x, y]| frame.unrolled([x + turn, *y])).collect();
                 if points.iter().any(|point| frame.holds(*point, -frame.width / 2.0)) {
                     trace(&mut path, &simplified(&points, tolerance), closed);
                 }
