@@ -7,13 +7,13 @@ map-chart = 海図で見る地方
 map-chart-text = 地方は風の線の上の輪、そこにあるものは小さな印で示します。輪は各地方のページへのリンクです。一覧にはすべての場所を北から南の順に挙げています。
 map-of = 海図で見る{ $place }
 map-of-text = { $place }にあるものと、最も近い地方です。一覧にはすべての場所を北から南の順に挙げています。
-map-partners = 世界の海図で見る提携先
-map-partners-text = 航程線は当ポータルの地方から提携先の国へ、破線は提携先を募集している国へ延びています。一覧にはすべての国を挙げています。
+map-partners = 世界の海図で見るパートナー
+map-partners-text = 航程線は当ポータルの地方からパートナーの国へ、破線はパートナーを募集している国へ延びています。一覧にはすべての国を挙げています。
 # Heads of the lists under a chart.
 map-harbours = 地方
 map-elsewhere = 図にないもの
-map-agreed = 提携先のある国
-map-sought = 提携先を募集している国
+map-agreed = パートナーのいる国
+map-sought = パートナーを募集している国
 map-count = { $count }件
 # What must be said under a chart.
 map-schematic = この図は略図です。境界を示すものではなく、いかなる主張も含みません。

@@ -63,7 +63,7 @@ pub(super) fn settings(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> Opti
         .map(|(name, _)| name)
         .collect();
     if !missing.is_empty() {
-        found.push(Diagnostic::at(&MAP_UNATTRIBUTED, node.span).arg("missing", missing.join("`, `")));
+        found.push(Diagnostic::at(&MAP_UNATTRIBUTED, node.span).arg("missing", missing.join("`, `map.")));
     }
     Some(MapSettings { outlines: outlines.into(), span: node.span, source: source?, approval: approval? })
 }

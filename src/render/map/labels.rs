@@ -43,14 +43,25 @@ impl Label {
         })
     }
 
-    /// The nearest place of the box to a point.
+    /// The nearest place of the box to a point, at its letters rather than at its edge.
     fn nearest(&self, (x, y): Point) -> Point {
-        let (half_width, half_height) = (self.size.0 / 2.0, self.size.1 / 2.0);
+        let (half_width, half_height) = (self.size.0 / 2.0 - 6.0, self.size.1 * 0.3);
         (
             x.clamp(self.middle.0 - half_width, self.middle.0 + half_width),
             y.clamp(self.middle.1 - half_height, self.middle.1 + half_height),
         )
     }
+}
+
+/// What a label is wanted for: a point, the room that its sign takes, and the size of the label.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Wanted {
+    /// The point.
+    pub(super) point: Point,
+    /// The room around it.
+    pub(super) sign: f64,
+    /// Width and height of the label.
+    pub(super) size: (f64, f64),
 }
 
 /// What a label must stand clear of.
@@ -64,10 +75,10 @@ pub(super) struct Clear<'c> {
 }
 
 /// Finds a place for a label of each size in `wanted` at its point; `None` where no way leads to a free one.
-pub(super) fn place(clear: &Clear<'_>, wanted: &[(Point, f64, (f64, f64))]) -> Vec<Option<Label>> {
+pub(super) fn place(clear: &Clear<'_>, wanted: &[Wanted]) -> Vec<Option<Label>> {
     let mut placed: Vec<Option<Label>> = Vec::new();
     let mut leads: Vec<(Point, Point)> = Vec::new();
-    for (point, sign, size) in wanted {
+    for Wanted { point, sign, size } in wanted {
         let candidates =
             || RINGS.iter().flat_map(|ring| WAYS.iter().map(move |way| at(*point, sign + 4.0 + ring, *way, *size, *ring)));
         let free = |label: &Label| is_free(clear, &placed, &leads, *point, label);
@@ -131,7 +142,7 @@ mod tests {
         let points: Vec<Point> = (0..40).map(|n| (450.0 + f64::from(n % 7) * 13.0, 500.0 + f64::from(n / 7) * 11.0)).collect();
         let frame = Frame::around(&[[104.0, 10.0], [107.0, 22.0]], Reach::Region, None);
         let signs: Vec<(Point, f64)> = points.iter().map(|point| (*point, 8.0)).collect();
-        let wanted: Vec<_> = points.iter().map(|point| (*point, 8.0, (140.0, 38.0))).collect();
+        let wanted: Vec<_> = points.iter().map(|point| Wanted { point: *point, sign: 8.0, size: (140.0, 38.0) }).collect();
         let placed = place(&Clear { frame: &frame, points: &signs, lines: &[] }, &wanted);
         let there: Vec<&Label> = placed.iter().flatten().collect();
         assert!(there.len() >= 12, "{} of 40 found a place", there.len());
@@ -147,7 +158,7 @@ mod tests {
     fn a_name_alone_stands_right_beside_its_place() {
         let frame = Frame::around(&[[106.0, 16.0]], Reach::Region, None);
         let clear = Clear { frame: &frame, points: &[((400.0, 300.0), 8.0)], lines: &[] };
-        let placed = place(&clear, &[((400.0, 300.0), 8.0, (100.0, 30.0))]);
+        let placed = place(&clear, &[Wanted { point: (400.0, 300.0), sign: 8.0, size: (100.0, 30.0) }]);
         assert_eq!(placed[0], Some(Label { middle: (462.0, 300.0), size: (100.0, 30.0), lead: None }));
     }
 

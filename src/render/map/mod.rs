@@ -12,7 +12,7 @@ use std::{collections::BTreeMap, fmt::Write as _};
 
 use self::{
     frame::{BORDER, Frame, Point, WIDTH},
-    labels::{Clear, Label},
+    labels::{Clear, Label, Wanted},
 };
 use crate::{
     graph::{
@@ -124,12 +124,12 @@ fn laid_out(chart: &SeaChart) -> Sheet<'_> {
     signs.extend(home.map(|home| (home, 24.0)));
     let clear = Clear { frame: &frame, points: &signs, lines: &stretches };
     let place = |size: &dyn Fn(&Mark<'_>) -> Option<(f64, f64)>| {
-        let wanted: Vec<(usize, (Point, f64, (f64, f64)))> =
-            marks.iter().enumerate().filter_map(|(number, mark)| Some((number, (mark.at, mark.room(), size(mark)?)))).collect();
+        let of = |mark: &Mark<'_>| Some(Wanted { point: mark.at, sign: mark.room(), size: size(mark)? });
+        let (numbers, wanted): (Vec<usize>, Vec<Wanted>) =
+            marks.iter().enumerate().filter_map(|(number, mark)| Some((number, of(mark)?))).unzip();
         let mut all = vec![None; marks.len()];
-        let found = labels::place(&clear, &wanted.iter().map(|(_, one)| *one).collect::<Vec<_>>());
-        for ((number, _), label) in wanted.iter().zip(found) {
-            all[*number] = label;
+        for (number, label) in numbers.into_iter().zip(labels::place(&clear, &wanted)) {
+            all[number] = label;
         }
         all
     };
