@@ -43,9 +43,9 @@ fn every_place_is_a_harbour_and_stands_in_the_list() {
     let page = page(&made, "en/map/index.html");
     // From north to south; those without coordinates, or that keep them to themselves, are listed alone.
     assert_eq!(texts(&page, ".sea-list ol a"), ["Bắc Thử", "Huế", "Nam Thử"]);
-    assert_eq!(texts(&page, ".sea-list section:last-child li > a"), ["Giữ Kín", "Không Nơi"]);
+    assert_eq!(texts(&page, ".sea-list > div:last-child li > a"), ["Giữ Kín", "Không Nơi"]);
     let links = attributes(&page, ".sea-chart a", "aria-label");
-    assert_eq!(links, ["Bắc Thử (1)", "Huế (2)", "Nam Thử (3)"]);
+    assert_eq!(links, ["1. Bắc Thử", "2. Huế", "3. Nam Thử"]);
     assert_eq!(attributes(&page, ".sea-chart a", "href"), attributes(&page, ".sea-list ol a", "href"));
     // What lies in them is a smaller mark, and a link in the list.
     assert_eq!((all(&page, ".sea-chart .sea-mark").len(), texts(&page, ".sea-list ul a")[0].as_str()), (1, "Hội Thử"));
@@ -81,7 +81,7 @@ fn a_localitys_chart_has_what_lies_in_it_and_its_neighbours() {
     // Itself is not a link; Nam Thử is too far away.
     assert_eq!(texts(&hue, ".sea-list ol a"), ["Bắc Thử", "Hội Thử"]);
     assert_eq!(texts(&hue, ".sea-list strong"), ["Huế"]);
-    assert_eq!(attributes(&hue, ".sea-chart a", "aria-label"), ["Bắc Thử (1)", "Hội Thử (3)"]);
+    assert_eq!(attributes(&hue, ".sea-chart a", "aria-label"), ["1. Bắc Thử", "3. Hội Thử"]);
     // Alone on a chart there is nothing to see.
     assert!(all(&page(&made, "vi/tinh/nam-thu/index.html"), ".sea-chart").is_empty());
 }
@@ -92,7 +92,7 @@ fn a_line_leads_to_each_country_of_partners() {
     let hue = PLACES.split_once("-- content/tinh/bac-thu/").expect("Huế").0;
     let made = Portal::over_base(&format!("{partners}\n{}", hue.split_once('\n').expect("a line").1)).0.make();
     let page = page(&made, "en/partners/index.html");
-    assert_eq!(attributes(&page, ".sea-chart a", "aria-label"), ["Laos (1)", "France (2)"]);
+    assert_eq!(attributes(&page, ".sea-chart a", "aria-label"), ["1. Laos", "2. France"]);
     let lines = attributes(&page, ".sea-chart .sea-rhumb", "d");
     assert_eq!(lines.iter().map(|line| line.matches('M').count()).collect::<Vec<_>>(), [1, 1]);
     assert_eq!((all(&page, ".sea-partner").len(), all(&page, ".sea-sought").len()), (1, 1));

@@ -284,7 +284,7 @@ fn label(svg: &mut String, mark: &Mark<'_>, name: Option<Label>, number: Option<
     let lang = place.link.text_lang.as_ref().map_or_else(String::new, |lang| format!(" lang=\"{}\"", lang.lang));
     let element = match &place.link.href {
         Some(href) => {
-            let _ = write!(svg, "<a href=\"{}\"{lang} aria-label=\"{text} ({key})\">", escaped(href));
+            let _ = write!(svg, "<a href=\"{}\"{lang} aria-label=\"{key}. {text}\">", escaped(href));
             "a"
         }
         None => {
