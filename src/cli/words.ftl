@@ -114,6 +114,7 @@ schema-portal-precompress = true also writes compressed files, for hosts that se
 schema-portal-bands = Into what amounts of money fall: a currency, and the limits between the bands.
 schema-portal-security-contact = Where reports of security problems go: a mailto: or https: address.
 schema-portal-data = Licence, publisher, contact and frequency of the open data. Without a licence the portal says that none has been stated.
+schema-portal-map = Outlines that the authority has approved: a file .geojson below content/, their source, and the number of the approval.
 schema-kind-id = Its name in addresses, references and section indexes.
 schema-kind-abstract = Only there to be extended.
 schema-kind-extends = The kind whose fields it has too; common if nothing is said, none for no other.

@@ -153,6 +153,7 @@ impl<'p> Teller<'p> {
             original: (reading.text.lang != entry.source_lang)
                 .then(|| source.map(|text| self.original(id, &text.lang)))
                 .flatten(),
+            chart: self.locality_chart(id).map(Box::new),
             position: None,
         }
     }

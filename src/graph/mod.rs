@@ -6,6 +6,7 @@ pub mod agenda;
 pub mod answers;
 pub mod calendar;
 mod cards;
+mod chart;
 pub mod codes;
 mod course;
 pub mod datasets;

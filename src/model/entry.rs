@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use super::{
     kind::Kind,
-    value::{Fact, Facts, File, Reference, Text, Value},
+    value::{Coordinates, Fact, Facts, File, Precision, Reference, Text, Value},
 };
 use crate::{
     diag::{FileId, Span},
@@ -226,6 +226,14 @@ impl Entry {
     /// Whether a yes-or-no field says yes.
     pub fn is(&self, path: &str) -> bool {
         matches!(self.fact(path).map(|fact| &fact.value), Some(Value::Bool(true)))
+    }
+
+    /// Where it is, when it says so and it may be told.
+    pub fn position(&self) -> Option<&Coordinates> {
+        self.facts.values().find_map(|fact| match &fact.value {
+            Value::Coordinates(place) if place.precision != Precision::Withheld => Some(place),
+            _ => None,
+        })
     }
 
     /// The references of a field, one or a list.

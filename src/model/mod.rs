@@ -12,6 +12,7 @@ pub(crate) mod form;
 pub mod kind;
 mod kind_file;
 pub mod open_data;
+pub mod outlines;
 pub mod partners;
 mod publicity;
 pub mod rates;
@@ -104,6 +105,8 @@ pub struct Model {
     pub works: BTreeMap<Arc<str>, Work>,
     /// What currencies are worth in each other.
     pub rates: Rates,
+    /// The outlines that charts are drawn with.
+    pub outlines: Option<outlines::Approved>,
     /// The home page.
     pub home: Option<Entry>,
     /// Sections by folder.
@@ -207,10 +210,11 @@ pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, re
     }
     let together = rules::across(&entries, &kinds).into_iter();
     assembly.found.extend(together.map(|(at, finding)| Diagnostic { scope: publicity::scope(&entries[at], request), ..finding }));
-    let Assembly { bodies, mut scopes, found, .. } = assembly;
+    let Assembly { bodies, mut scopes, mut found, .. } = assembly;
     media_scopes(tree, &entries, request, &mut scopes);
+    let outlines = outlines::approved(tree, syntax, settings.map.as_ref(), &kinds, &entries, &mut found);
     let entries = Asked::new(Question::new("entries", &[]), entries);
-    (Model { settings, kinds, works, rates, home, sections, entries, unreadable, bodies, scopes }, found)
+    (Model { settings, kinds, works, rates, outlines, home, sections, entries, unreadable, bodies, scopes }, found)
 }
 
 /// Reports the series that no entry has.

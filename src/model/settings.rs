@@ -9,6 +9,7 @@ use super::{
     facet::{self, Bands},
     form::{Form, wrong},
     open_data::{self, OpenData},
+    outlines::{self, MapSettings},
 };
 use crate::{
     diag::{Checked, Diagnostic, Span},
@@ -61,6 +62,8 @@ pub struct Settings {
     pub security_contact: Option<Arc<str>>,
     /// What is said of the open data.
     pub data: OpenData,
+    /// The outlines that the portal's authority has approved, without which no coast is drawn.
+    pub map: Option<MapSettings>,
 }
 
 /// How pictures are made.
@@ -168,6 +171,7 @@ impl Settings {
         let bands = bands(&mut form, found);
         let security_contact = security_contact(&mut form, found);
         let data = open_data::read(&mut form, found);
+        let map = outlines::settings(&mut form, found);
         form.finish(found);
         let (Some(source_language), Some(base_url), false) = (source, base_url, languages.is_empty()) else {
             return (None, diagnostics);
@@ -200,6 +204,7 @@ impl Settings {
             bands,
             security_contact,
             data,
+            map,
         };
         (Some(settings), diagnostics)
     }

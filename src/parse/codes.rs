@@ -61,4 +61,29 @@ crate::codes! {
         means: "A CSV file has more rows than a series may have.",
         why: "A budget keeps pages readable and the build quick.",
         example: "A table of every day since 1990.";
+    OUTLINES_SYNTAX = "P0562" Error "this is not JSON: {reason}",
+        help: "save the outlines anew from the program that made them, as GeoJSON",
+        means: "A file .geojson is no well-formed JSON text.",
+        why: "Outlines that cannot be read whole must not be drawn in part.",
+        example: "{ \"type\": \"Polygon\", \"coordinates\": [[[107, 20], …\nMend: the whole file, with every bracket closed.";
+    OUTLINES_SHAPE = "P0563" Error "this cannot be drawn as outlines: {reason}",
+        help: "save polygons or lines as GeoJSON (RFC 7946), in WGS 84, longitude and latitude in degrees",
+        means: "A part of a file .geojson is none of the things that outlines are made of.",
+        why: "An outline with a part left out would say something that its authority did not.",
+        example: "\"coordinates\": [\"107.1, 20.9\"]\nMend: \"coordinates\": [107.1, 20.9]";
+    OUTLINES_PLACE = "P0564" Error "there is no place at longitude {longitude}, latitude {latitude}",
+        help: "longitude comes first (−180 to 180), then latitude (−90 to 90){suggestion}",
+        means: "A position of the outlines lies beyond the earth's degrees; most often the two numbers are the wrong way round, or metres.",
+        why: "Land would be drawn where there is none.",
+        example: "[20.9, 107.1]\nMend: [107.1, 20.9]";
+    OUTLINES_RING = "P0565" Error "this ring {reason}",
+        help: "a ring goes round an area: four positions or more, the last one equal to the first, not over the date line (RFC 7946, 3.1.6 and 3.1.9)",
+        means: "The edge of an area is not a closed ring.",
+        why: "There is no telling what is land and what is sea.",
+        example: "[[107, 20], [108, 20], [108, 21]]\nMend: [[107, 20], [108, 20], [108, 21], [107, 20]]";
+    OUTLINES_TOO_MANY = "P0566" Error "these outlines have more than {limit} positions",
+        help: "simplify them in the program that made them: a chart of a page's width shows no more than a few thousand",
+        means: "A file .geojson has more positions than outlines may have.",
+        why: "A budget keeps the build quick; a reader would not see them.",
+        example: "A coast surveyed to the metre.\nMend: the same coast, simplified to a hundred metres.";
 }

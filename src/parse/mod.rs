@@ -1,6 +1,7 @@
 //! Station 1: bytes become syntax with places. Knows one file at a time: no kind, no entry, no other file.
 
 pub mod codes;
+mod geojson;
 pub mod markdown;
 mod node;
 mod outlines;
@@ -16,6 +17,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 pub use codes::CODES;
+pub use geojson::{Outlines, Position};
 pub use node::{Key, Node, Table, Value};
 pub use series::Series;
 pub use text::{Document, decode};
@@ -38,6 +40,8 @@ pub struct Syntax {
     pub tables: Vec<(FileId, Table)>,
     /// CSV files, in the order of paths.
     pub series: Vec<Series>,
+    /// Outlines of land by number.
+    pub outlines: BTreeMap<FileId, Outlines>,
     /// Headers of the pictures that can be shown.
     pub pictures: BTreeMap<FileId, picture::Info>,
 }
@@ -75,6 +79,11 @@ pub fn parse_with(tree: &Tree, store: &Store) -> Checked<Syntax> {
         }
         if file.role == Role::Series {
             syntax.series.push(series::read(file.id, file.held()));
+        }
+        if file.role == Role::Outlines {
+            let (outlines, found) = geojson::read(file.id, file.held());
+            syntax.outlines.insert(file.id, outlines);
+            diagnostics.extend(found);
         }
     }
     let (pictures, found) = pictures(tree);

@@ -14,6 +14,7 @@ pub mod image;
 mod listing;
 mod made_of;
 mod manifest;
+mod map;
 pub mod markdown;
 mod page;
 pub mod pictures;

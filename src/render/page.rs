@@ -96,6 +96,7 @@ fn page(
     context.insert("content", &view.content);
     context.insert("prose", &prose);
     context.insert("charts", &super::chart::charts(&view));
+    context.insert("maps", &super::map::maps(portal, &view));
     context.insert("structured", &super::structured::structured(portal, planned, &view));
     let html = theme.render(lang, &view.template, &context, planned.path.as_str())?;
     Ok(Some(Artifact { path: view.path, bytes: html.into_bytes().into() }))

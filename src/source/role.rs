@@ -25,6 +25,8 @@ pub enum Role {
     Series,
     /// Pictures beside an entry.
     Picture,
+    /// `content/**.geojson`: the outlines that an authority has approved.
+    Outlines,
     /// Documents beside an entry that may be published: PDF, Office Open XML, OpenDocument.
     Attachment,
 }
@@ -84,6 +86,7 @@ fn content(name: &str, extension: &str) -> Fate {
         "md" => Fate::Read(Role::Text),
         "toml" => Fate::Read(Role::Data),
         "csv" => Fate::Read(Role::Series),
+        "geojson" => Fate::Read(Role::Outlines),
         "jpg" | "jpeg" | "png" | "webp" | "gif" => Fate::Read(Role::Picture),
         "pdf" | "docx" | "xlsx" | "odt" | "ods" => Fate::Read(Role::Attachment),
         _ => Fate::Refuse,

@@ -5,6 +5,7 @@
 
 mod approval;
 mod calendar;
+mod charts;
 mod codes;
 mod command;
 mod conformance;

@@ -56,6 +56,7 @@ pub(super) fn schema(speech: &Speech<'_>) -> Json {
                 ("periodicity?", one_of(FREQUENCIES)),
             ]),
         ),
+        ("map", record([("outlines", pattern(".+\\.geojson")), ("source", text()), ("approval", text())])),
     ];
     let described = parts.into_iter().map(|(name, value)| {
         let key = format!("schema-portal-{}", name.replace('_', "-"));

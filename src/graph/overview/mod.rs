@@ -7,6 +7,7 @@ mod contacts;
 mod data;
 mod facets;
 mod figures;
+mod map;
 mod month;
 mod partners;
 
@@ -27,6 +28,8 @@ use crate::locale::Lang;
 pub enum Overview {
     /// Offices that a reader can turn to, by what they are for.
     Contacts,
+    /// The chart of the localities.
+    Map,
     /// What is agreed on with partners abroad, and who seeks one.
     Partners,
     /// The portal's figures.
@@ -60,7 +63,7 @@ pub enum Overview {
 
 /// Those that belong to the portal as a whole, in the order in which the foot of every page offers them.
 const OF_THE_PORTAL: &[Overview] =
-    &[Overview::Contacts, Overview::Partners, Overview::Calendar, Overview::Figures, Overview::Data];
+    &[Overview::Contacts, Overview::Map, Overview::Partners, Overview::Calendar, Overview::Figures, Overview::Data];
 
 /// What an overview puts on its page.
 struct Shown {
@@ -78,6 +81,7 @@ impl Overview {
     /// Name of its page in templates, and of its words: `nav-overview-<name>`.
     fn name(&self) -> &'static str {
         match self {
+            Self::Map => "map",
             Self::Contacts => "contacts",
             Self::Partners => "partners",
             Self::Figures => "figures",
@@ -126,6 +130,7 @@ impl Portal {
     /// Whether `lang` has anything to show on it.
     pub fn has_overview(&self, overview: &Overview, lang: &Lang) -> bool {
         match overview {
+            Overview::Map => self.has_chart(lang),
             Overview::Contacts => !self.contact_entries(lang).is_empty(),
             Overview::Partners => !self.partner_entries(lang).is_empty(),
             Overview::Figures => self.portal_figures().next().is_some(),
@@ -157,7 +162,7 @@ impl Portal {
                 self.numbered(&self.facet_path(section, Some((facet, value)), lang), *number)
             }
             Overview::Compare(section, number) => self.compare_path(section, *number, lang),
-            Overview::Contacts | Overview::Partners | Overview::Figures | Overview::Data => {
+            Overview::Map | Overview::Contacts | Overview::Partners | Overview::Figures | Overview::Data => {
                 format!("{}/{}/", lang.segment(), overview.name())
             }
         }
@@ -166,6 +171,7 @@ impl Portal {
     /// The entries that it is made of.
     pub(super) fn overview_entries(&self, overview: &Overview, lang: &Lang) -> Vec<EntryId> {
         match overview {
+            Overview::Map => self.map_entries(lang),
             Overview::Contacts => self.contact_entries(lang),
             Overview::Partners => self.partner_entries(lang),
             Overview::Figures => self.portal_figures().map(|one| one.entry).collect(),
@@ -183,7 +189,9 @@ impl Portal {
     /// page about a made-up entry.
     pub(super) fn lists_overview(&self, overview: &Overview) -> bool {
         match overview {
-            Overview::Contacts | Overview::Partners | Overview::Calendar | Overview::Figures | Overview::Data => true,
+            Overview::Map | Overview::Contacts | Overview::Partners | Overview::Calendar | Overview::Figures | Overview::Data => {
+                true
+            }
             Overview::LocalityFigures(id) => self.is_indexable(self.entry(*id)),
             Overview::Month(_) | Overview::CalendarArchive(_) => false,
             // What a facet leaves is part of a list that stands there already.
@@ -217,6 +225,7 @@ impl Portal {
     pub(super) fn overview_view(&self, overview: &Overview, lang: &Lang, path: OutPath) -> Option<View> {
         let mut teller = Teller::new(self, lang);
         let shown = match overview {
+            Overview::Map => teller.map(),
             Overview::Contacts => teller.contacts(),
             Overview::Partners => teller.partners(),
             Overview::Figures => teller.figures_page(),

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Badge, CardList, Fact, FactGroup, Link, Picture, Position, ShownDate, TextLang};
+use super::{Badge, CardList, Fact, FactGroup, Link, Picture, Position, SeaChart, ShownDate, TextLang};
 
 /// An entry's page.
 #[derive(Clone, Debug, Serialize)]
@@ -53,6 +53,8 @@ pub struct EntryContent {
     pub translated_how: Option<&'static str>,
     /// The page in the source language, when this text is a translation.
     pub original: Option<Link>,
+    /// A locality's chart: what lies in it, and its neighbours.
+    pub chart: Option<Box<SeaChart>>,
     /// Location, if it may be shown.
     pub position: Option<Position>,
 }

@@ -2,6 +2,7 @@
 //! machine-readable form beside the human one, so that page, structured data, feed and calendar cannot disagree. It holds no
 //! HTML and no body text: prose is named by a slot and put in by station 4.
 
+mod chart;
 mod entry;
 mod facets;
 mod figures;
@@ -10,6 +11,7 @@ mod overview;
 mod page;
 mod value;
 
+pub use chart::*;
 pub use entry::*;
 pub use facets::*;
 pub use figures::*;

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::{
     AgendaGroup, AgendaItem, AgendaLink, AgendaYear, Card, CardList, CompareRow, ContactGroup, DataCard, DataTerms, EntryContent,
-    FacetGroup, FiguresContent, Filter, Pager, PartnersContent, Picture, RateNote, Subscription, TermLink, TextLang, Week,
-    Weekday,
+    FacetGroup, FiguresContent, Filter, Pager, PartnersContent, Picture, RateNote, SeaChart, Subscription, TermLink, TextLang,
+    Week, Weekday,
 };
 use crate::graph::route::OutPath;
 
@@ -266,6 +266,11 @@ pub enum Content {
     Partners(Box<PartnersContent>),
     /// Figures of the portal or of a locality.
     Figures(Box<FiguresContent>),
+    /// The chart of the portal.
+    Map {
+        /// The chart with its list.
+        chart: Box<SeaChart>,
+    },
     /// What is on or ahead.
     Calendar {
         /// By month; as many whole months as a page of a list holds.

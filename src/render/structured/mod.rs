@@ -56,6 +56,10 @@ pub fn structured(portal: &Portal, planned: &Planned, view: &View) -> Option<Str
             let real = items.filter(|item| item.badges.iter().all(|badge| badge.key != "illustrative"));
             about.list(about.links(real.map(|item| &item.link).filter(|link| seen.insert(link.href.clone()))))
         }
+        Content::Map { chart } => {
+            let places = chart.groups.iter().flat_map(|group| &group.places).filter(|place| place.badges.is_empty());
+            about.list(about.links(places.map(|place| &place.link)))
+        }
         // The figures themselves are told once, on the pages of the entries that have them.
         Content::Figures(figures) => {
             let mut page = about.page(&["WebPage"]);
