@@ -232,12 +232,45 @@ pub fn build(request: &Request, out: &Path, strict: bool, store: &Store, watcher
             artifacts.extend(compressed);
         }
         watcher.station("publish", 0);
-        let inputs: Vec<PathBuf> =
-            ["content", "themes", "locales", "kinds", "portal.toml"].iter().map(|name| request.site.join(name)).collect();
+        let inputs = inputs(&request.site);
         let request = Publish { out, site: &request.site, inputs: &inputs, beside: &rendered.beside, drafts: request.drafts };
         publish::publish(&request, artifacts)
     });
     Built { made, published }
+}
+
+/// What became of a style guide.
+#[derive(Debug)]
+pub struct Guided {
+    /// The portal's files.
+    pub tree: Tree,
+    /// What stands in its way.
+    pub found: Vec<Diagnostic>,
+    /// The guide, when nothing does.
+    pub published: Option<Result<Published, Failure>>,
+}
+
+/// Shows the components of the portal's theme in all its languages, in a folder of its own. Entries play no part in it, nor what is
+/// wrong with them.
+pub fn guide(request: &Request, out: &Path, watcher: &dyn Watcher) -> Guided {
+    watcher.station("source", 0);
+    let (tree, mut found) = source::read(&request.site);
+    watcher.station("parse", 0);
+    let (syntax, more) = parse::parse(&tree);
+    found.extend(more);
+    let Some((portal, _)) = connect(request, &tree, syntax, &mut found, watcher) else { return Guided { tree, found, published: None } };
+    let (artifacts, found) = render::guide::guide(&tree, &portal);
+    let published = found.is_empty().then(|| {
+        let inputs = inputs(&request.site);
+        // As with drafts: what is no site takes no site's place.
+        publish::publish(&Publish { out, site: &request.site, inputs: &inputs, beside: &[], drafts: true }, artifacts)
+    });
+    Guided { tree, found, published }
+}
+
+/// What a build reads of a portal's folder.
+fn inputs(site: &Path) -> Vec<PathBuf> {
+    ["content", "themes", "locales", "kinds", "portal.toml"].iter().map(|name| site.join(name)).collect()
 }
 
 /// Pages of each language, in the order of the portal's languages.

@@ -10,6 +10,7 @@ mod course;
 pub mod datasets;
 pub mod due;
 mod entry_page;
+mod fact_sheet;
 mod facet;
 mod facts;
 pub mod figures;

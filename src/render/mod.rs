@@ -8,6 +8,7 @@ mod faults;
 pub mod feed;
 #[cfg(test)]
 mod fixture;
+pub mod guide;
 pub mod host;
 pub mod image;
 mod listing;
@@ -15,6 +16,7 @@ mod manifest;
 pub mod markdown;
 mod page;
 pub mod pictures;
+mod qr;
 pub mod structured;
 pub mod theme;
 

@@ -8,7 +8,7 @@ use tera::{Kwargs, State, Tera, TeraResult, Value};
 use super::{
     artifact::{Artifact, OutPath},
     codes::{NO_THEME, STATIC_NAME, STYLE_REFERENCE},
-    faults,
+    faults, qr,
 };
 use crate::{
     diag::{Checked, Diagnostic, FileId, Span},
@@ -72,6 +72,11 @@ impl Theme {
         self.hrefs.get(path).map(String::as_str)
     }
 
+    /// Whether there is a template of this name.
+    pub(super) fn has(&self, template: &str) -> bool {
+        self.files.contains_key(template)
+    }
+
     /// Renders a template of `lang`.
     ///
     /// # Errors
@@ -107,6 +112,10 @@ fn engine(
     tera.register_function("placeholder", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let key: &str = kwargs.must_get("key")?;
         Ok(Value::safe_string(placeholders.get(key).map_or("", String::as_str)))
+    });
+    tera.register_function("qr", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let drawing = qr::svg(kwargs.must_get("address")?).map_err(|error| tera::Error::message(error.to_string()))?;
+        Ok(Value::safe_string(&drawing))
     });
     tera.global_context().insert("portal", &portal.shared(lang));
     tera.add_raw_templates(sources.iter().copied())?;
