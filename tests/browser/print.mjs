@@ -1,11 +1,12 @@
-// print.mjs SITE CACHE: prints every page of SITE that is a fact sheet as a reader's browser would, into CACHE/sheets, with a list of
-// what each must hold (sheets.json). Fails when something on a sheet does not find room. `playwright-core` stands in CACHE.
+// print.mjs SITE CACHE [PATTERN]: prints every page of SITE that is a fact sheet (and whose path fits PATTERN) as a reader's browser
+// would, into CACHE/sheets, with a list of what each must hold (sheets.json). Fails when something on a sheet does not find room. `playwright-core` stands in CACHE.
 import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { extname, join, resolve } from "node:path";
 
-const [site, cache] = process.argv.slice(2).map((path) => resolve(path));
+const [site, cache] = process.argv.slice(2, 4).map((path) => resolve(path));
+const pattern = new RegExp(process.argv[4] ?? "");
 const { chromium } = createRequire(join(cache, "x"))("playwright-core");
 const types = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".webp": "image/webp", ".jpg": "image/jpeg", ".woff2": "font/woff2" };
 
@@ -23,6 +24,7 @@ const origin = `http://127.0.0.1:${server.address().port}/`;
 const pages = readdirSync(site, { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith("index.html") && readFileSync(join(site, path), "utf8").includes(" data-sheet>"))
   .map((path) => path.slice(0, -"index.html".length))
+  .filter((path) => pattern.test(path))
   .sort();
 if (pages.length === 0) throw new Error(`${site} has no page that is printed as a fact sheet`);
 
