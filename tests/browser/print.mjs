@@ -1,25 +1,15 @@
 // print.mjs SITE CACHE [PATTERN]: prints every page of SITE that is a fact sheet (and whose path fits PATTERN) as a reader's browser
 // would, into CACHE/sheets, with a list of what each must hold (sheets.json). Fails when something on a sheet does not find room. `playwright-core` stands in CACHE.
-import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { extname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
+
+import { LAUNCH, serve } from "./print-server.mjs";
 
 const [site, cache] = process.argv.slice(2, 4).map((path) => resolve(path));
 const pattern = new RegExp(process.argv[4] ?? "");
 const { chromium } = createRequire(join(cache, "x"))("playwright-core");
-const types = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".webp": "image/webp", ".jpg": "image/jpeg", ".woff2": "font/woff2" };
-
-const server = createServer((request, response) => {
-  const path = decodeURIComponent(new URL(request.url, "http://here").pathname);
-  let file = join(site, path);
-  if (existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
-  if (!file.startsWith(site) || !existsSync(file)) return response.writeHead(404).end();
-  response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
-  createReadStream(file).pipe(response);
-});
-await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-const origin = `http://127.0.0.1:${server.address().port}/`;
+const { origin, close } = await serve(site);
 
 const pages = readdirSync(site, { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith("index.html") && readFileSync(join(site, path), "utf8").includes(" data-sheet>"))
@@ -54,10 +44,7 @@ const measure = () => {
 
 rmSync(join(cache, "sheets"), { recursive: true, force: true });
 mkdirSync(join(cache, "sheets"), { recursive: true });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-background-networking", "--disable-gpu"],
-});
+const browser = await chromium.launch(LAUNCH);
 const sheets = [];
 const wrong = [];
 try {
@@ -77,7 +64,7 @@ try {
   }
 } finally {
   await browser.close();
-  server.close();
+  close();
 }
 writeFileSync(join(cache, "sheets.json"), JSON.stringify(sheets));
 for (const line of wrong) console.error(line);

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# print.sh SITE CACHE: every fact sheet of SITE printed by Chromium and read again: one page, nothing cut off, a code that scans.
+# print.sh SITE CACHE: every fact sheet of SITE printed by Chromium and read again: one page, nothing cut off, a code that scans; and
+# the buttons that print and copy, and pictures shown large.
 # Needs chromium, node, python3 and pdftoppm; what npm and PyPI have stands in CACHE.
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)" site="$1" cache="$2"
@@ -12,5 +13,6 @@ if [ "$(cat "$cache/python.txt" 2>/dev/null)" != "$wanted" ]; then
   "$cache/python/bin/pip" install --quiet --disable-pip-version-check $wanted
   echo "$wanted" >"$cache/python.txt"
 fi
+node "$here/print-tools.mjs" "$site" "$cache"
 node "$here/print.mjs" "$site" "$cache"
 "$cache/python/bin/python" "$here/print.py" "$cache"
