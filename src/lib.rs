@@ -258,7 +258,9 @@ pub fn guide(request: &Request, out: &Path, watcher: &dyn Watcher) -> Guided {
     watcher.station("parse", 0);
     let (syntax, more) = parse::parse(&tree);
     found.extend(more);
-    let Some((portal, _)) = connect(request, &tree, syntax, &mut found, watcher) else { return Guided { tree, found, published: None } };
+    let Some((portal, _)) = connect(request, &tree, syntax, &mut found, watcher) else {
+        return Guided { tree, found, published: None };
+    };
     let (artifacts, found) = render::guide::guide(&tree, &portal);
     let published = found.is_empty().then(|| {
         let inputs = inputs(&request.site);

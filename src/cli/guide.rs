@@ -10,13 +10,7 @@ use super::{
     progress,
     terminal::{self, Terminal},
 };
-use crate::{
-    Request,
-    diag::Diagnostic,
-    model::BaseUrl,
-    publish::Failure,
-    render,
-};
+use crate::{Request, diag::Diagnostic, model::BaseUrl, publish::Failure, render};
 
 /// Where the guide is looked at: at the root of a server on this computer.
 const HERE: &str = "http://127.0.0.1:8000/";

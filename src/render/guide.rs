@@ -96,8 +96,14 @@ fn page(portal: &Portal, lang: &Lang) -> Page {
 
 /// A language that is not the page's, for what is marked as such: one that is written the other way where there is one.
 fn other(portal: &Portal, lang: &Lang) -> TextLang {
-    let others: BTreeMap<bool, &Lang> =
-        portal.model.settings.languages.iter().filter(|one| *one != lang).map(|one| (one.direction() == lang.direction(), one)).collect();
+    let others: BTreeMap<bool, &Lang> = portal
+        .model
+        .settings
+        .languages
+        .iter()
+        .filter(|one| *one != lang)
+        .map(|one| (one.direction() == lang.direction(), one))
+        .collect();
     let other = others.into_values().next().unwrap_or(lang);
     TextLang { lang: other.to_string(), dir: other.direction().as_str(), name: portal.locale(lang).cldr.language_name(other) }
 }

@@ -72,7 +72,14 @@ fn a_project_names_its_own_mailbox_and_its_offices_telephone() {
     let html = page(&made(PROJECT), "vi/du-an/cang/index.html");
     assert!(html.contains(" data-sheet>"));
     let sheet = sheet(&html);
-    for part in ["https://test.example/vi/du-an/cang/", "<svg class=\"qr\"", "4 tháng 3, 2026", "Trung tâm Thử", "Bàn hỗ trợ", "9 Phố Bến"] {
+    for part in [
+        "https://test.example/vi/du-an/cang/",
+        "<svg class=\"qr\"",
+        "4 tháng 3, 2026",
+        "Trung tâm Thử",
+        "Bàn hỗ trợ",
+        "9 Phố Bến",
+    ] {
         assert!(sheet.contains(part), "{part} is not on the sheet:\n{sheet}");
     }
     assert!(sheet.contains("+84 234000009") && sheet.contains("du-an@test.example"), "{sheet}");

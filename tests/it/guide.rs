@@ -83,7 +83,8 @@ fn each_specimen_calls_a_component_of_its_file() {
     for name in components() {
         let file = fs::read_to_string(folder.join(format!("components/{name}.html"))).expect("a component");
         let defined = file.split("{% component ").skip(1).filter_map(|rest| rest.split('(').next());
-        let specimen = guide.split(&format!("<specimen name=\"{name}\"")).nth(1).unwrap_or_else(|| panic!("{name} has no specimen"));
+        let specimen =
+            guide.split(&format!("<specimen name=\"{name}\"")).nth(1).unwrap_or_else(|| panic!("{name} has no specimen"));
         let specimen = specimen.split("</specimen>").next().expect("its end");
         let called: Vec<&str> = defined.filter(|component| specimen.contains(&format!("<{component} "))).collect();
         assert!(!called.is_empty(), "the specimen of {name} calls nothing that components/{name}.html defines");
