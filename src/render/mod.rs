@@ -9,6 +9,7 @@ mod faults;
 pub mod feed;
 #[cfg(test)]
 mod fixture;
+pub mod guide;
 pub mod host;
 pub mod image;
 mod listing;
@@ -18,6 +19,7 @@ mod map;
 pub mod markdown;
 mod page;
 pub mod pictures;
+mod qr;
 pub mod structured;
 pub mod theme;
 mod whole;
