@@ -13,6 +13,7 @@ mod entry_page;
 mod facet;
 mod facts;
 pub mod figures;
+pub mod findable;
 mod links;
 mod overview;
 mod page;

@@ -15,6 +15,7 @@ mod manifest;
 pub mod markdown;
 mod page;
 pub mod pictures;
+pub mod search;
 pub mod structured;
 pub mod theme;
 
@@ -51,6 +52,8 @@ pub fn render(tree: &Tree, portal: &Arc<Portal>, plan: &[Planned], store: &Store
     let (theme, faults) = theme::Theme::load(tree, portal, &placeholders);
     found.extend(faults);
     let Some(mut theme) = theme else { return (Rendered::default(), found) };
+    let (search, more) = search::search(portal, store, watcher);
+    found.extend(more);
     watcher.station("pages", plan.len());
     let words = page::words(portal);
     let (open, more) = data::data(portal);
@@ -58,7 +61,7 @@ pub fn render(tree: &Tree, portal: &Arc<Portal>, plan: &[Planned], store: &Store
     let made: Vec<Result<Option<Artifact>, Box<Diagnostic>>> = plan
         .par_iter()
         .map(|planned| {
-            let made = page::page(portal, &theme, &words, &open, planned);
+            let made = page::page(portal, &theme, &words, &open, &search, planned);
             watcher.advance(1);
             made
         })
@@ -77,6 +80,7 @@ pub fn render(tree: &Tree, portal: &Arc<Portal>, plan: &[Planned], store: &Store
     once_per_place(&mut found);
     rendered.artifacts.extend(attachments(tree, portal));
     rendered.artifacts.extend(open.artifacts);
+    rendered.artifacts.extend(search.artifacts);
     rendered.artifacts.extend(feed::artifacts(portal, plan));
     rendered.artifacts.extend(listing::artifacts(portal));
     rendered.artifacts.extend(manifest::artifacts(portal, &theme));

@@ -6,6 +6,7 @@ use super::{
     artifact::Artifact,
     data::OpenData,
     markdown::{self, Context, Linked},
+    search::Search,
     theme::Theme,
 };
 use crate::{
@@ -47,11 +48,13 @@ pub(super) fn page(
     theme: &Theme,
     words: &BTreeMap<Lang, markdown::Words>,
     open: &OpenData,
+    search: &Search,
     planned: &Planned,
 ) -> Result<Option<Artifact>, Box<Diagnostic>> {
     let Some(mut view) = portal.view(planned) else { return Ok(None) };
     let lang = portal.page_lang(planned);
     open.complete(portal, lang, &mut view);
+    search.complete(lang, &mut view);
     let prose = prose_of(portal, theme, words, planned, &view);
     let mut context = tera::Context::new();
     context.insert("page", &view.page);

@@ -9,6 +9,7 @@ mod facets;
 mod figures;
 mod month;
 mod partners;
+mod search;
 
 use std::sync::Arc;
 
@@ -39,6 +40,8 @@ pub enum Overview {
     Month(Month),
     /// What began in a year and lies behind.
     CalendarArchive(i32),
+    /// The search.
+    Search,
     /// The sets of open data.
     Data,
     /// All values by which a section can be narrowed.
@@ -60,7 +63,7 @@ pub enum Overview {
 
 /// Those that belong to the portal as a whole, in the order in which the foot of every page offers them.
 const OF_THE_PORTAL: &[Overview] =
-    &[Overview::Contacts, Overview::Partners, Overview::Calendar, Overview::Figures, Overview::Data];
+    &[Overview::Search, Overview::Contacts, Overview::Partners, Overview::Calendar, Overview::Figures, Overview::Data];
 
 /// What an overview puts on its page.
 struct Shown {
@@ -85,6 +88,7 @@ impl Overview {
             Self::Calendar => "calendar",
             Self::Month(_) => "calendar-month",
             Self::CalendarArchive(_) => "calendar-archive",
+            Self::Search => "search",
             Self::Data => "data",
             Self::Facets(_) => "facets",
             Self::Facet { .. } => "facet",
@@ -133,6 +137,7 @@ impl Portal {
             Overview::Calendar => self.has_agenda(lang),
             Overview::Month(month) => self.has_month(*month, lang),
             Overview::CalendarArchive(year) => self.past_years(lang).contains(year),
+            Overview::Search => self.has_search(lang),
             Overview::Data => self.has_data(),
             Overview::Facets(section) => !self.faceted(section, lang).is_empty(),
             Overview::Facet { section, facet, value, number } => {
@@ -150,6 +155,7 @@ impl Portal {
         match overview {
             Overview::LocalityFigures(id) => format!("{}figures/", self.entry_path(*id, lang)),
             Overview::Calendar => self.agenda_path(lang),
+            Overview::Search => self.search_path(lang),
             Overview::Month(month) => format!("{}{month}/", self.agenda_path(lang)),
             Overview::CalendarArchive(year) => format!("{}archive/{year}/", self.agenda_path(lang)),
             Overview::Facets(section) => self.facet_path(section, None, lang),
@@ -173,6 +179,7 @@ impl Portal {
             Overview::Calendar => self.coming(lang).into_iter().map(|(id, _)| id).collect(),
             Overview::Month(month) => self.in_month(*month, lang).into_iter().map(|(id, _)| id).collect(),
             Overview::CalendarArchive(year) => self.in_past_year(*year, lang).into_iter().map(|(id, _)| id).collect(),
+            Overview::Search => self.findable_entries(lang),
             Overview::Data => self.data_entries(),
             Overview::Facets(section) | Overview::Compare(section, _) => self.list(section, lang).to_vec(),
             Overview::Facet { section, facet, value, .. } => self.facet_entries(section, facet, value, lang),
@@ -184,6 +191,7 @@ impl Portal {
     pub(super) fn lists_overview(&self, overview: &Overview) -> bool {
         match overview {
             Overview::Contacts | Overview::Partners | Overview::Calendar | Overview::Figures | Overview::Data => true,
+            Overview::Search => true,
             Overview::LocalityFigures(id) => self.is_indexable(self.entry(*id)),
             Overview::Month(_) | Overview::CalendarArchive(_) => false,
             // What a facet leaves is part of a list that stands there already.
@@ -224,6 +232,7 @@ impl Portal {
             Overview::Calendar => teller.calendar_list(),
             Overview::Month(month) => teller.calendar_month(*month),
             Overview::CalendarArchive(year) => teller.calendar_archive(*year),
+            Overview::Search => teller.search(),
             Overview::Data => teller.data(),
             Overview::Facets(section) => teller.facets(section)?,
             Overview::Facet { section, facet, value, number } => teller.facet(section, facet, value, *number)?,

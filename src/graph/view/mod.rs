@@ -8,6 +8,7 @@ mod figures;
 mod lists;
 mod overview;
 mod page;
+mod search;
 mod value;
 
 pub use entry::*;
@@ -16,4 +17,5 @@ pub use figures::*;
 pub use lists::*;
 pub use overview::*;
 pub use page::*;
+pub use search::*;
 pub use value::*;
