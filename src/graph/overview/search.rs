@@ -17,7 +17,9 @@ impl Teller<'_> {
         let mut languages = Vec::new();
         for id in &entries {
             let foreign = portal.reading(*id, self.lang).and_then(|reading| self.foreign(&reading.text.lang));
-            languages.extend(foreign.filter(|one| languages.iter().all(|known: &crate::graph::view::TextLang| known.lang != one.lang)));
+            languages.extend(
+                foreign.filter(|one| languages.iter().all(|known: &crate::graph::view::TextLang| known.lang != one.lang)),
+            );
         }
         let vocabularies = portal.model.kinds.vocabularies.iter().filter(|(_, vocabulary)| vocabulary.pages);
         let topics = vocabularies.filter_map(|(id, _)| {

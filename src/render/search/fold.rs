@@ -7,7 +7,8 @@
 pub(super) const STROKE: char = '\u{345}';
 
 /// Letters with a stroke, and without; `search.js` has the same.
-const LETTERS: &[(char, char)] = &[('đ', 'd'), ('Đ', 'D'), ('ł', 'l'), ('Ł', 'L'), ('ø', 'o'), ('Ø', 'O'), ('ħ', 'h'), ('Ħ', 'H')];
+const LETTERS: &[(char, char)] =
+    &[('đ', 'd'), ('Đ', 'D'), ('ł', 'l'), ('Ł', 'L'), ('ø', 'o'), ('Ø', 'O'), ('ħ', 'h'), ('Ħ', 'H')];
 
 /// `text` as it is indexed.
 pub(super) fn folded(text: &str) -> String {

@@ -96,7 +96,8 @@ fn engine(script: &[u8]) -> Result<Vec<u8>, String> {
 /// The first file, with the program that searches under a name that changes when the program does.
 fn named(entry: &[u8], wasm: &str) -> Result<Vec<u8>, String> {
     let mut entry: Json = serde_json::from_slice(entry).map_err(|error| error.to_string())?;
-    let languages = entry.get_mut("languages").and_then(Json::as_object_mut).ok_or_else(|| format!("{ENTRY} has no languages"))?;
+    let languages =
+        entry.get_mut("languages").and_then(Json::as_object_mut).ok_or_else(|| format!("{ENTRY} has no languages"))?;
     for language in languages.values_mut() {
         language["wasm"] = wasm.into();
     }

@@ -90,12 +90,7 @@ fn index(portal: &Portal, lang: &Lang, store: &Store) -> Result<Vec<File>, Strin
 }
 
 /// Gives the files of a language's index their places.
-fn place(
-    portal: &Portal,
-    lang: &Lang,
-    made: Vec<File>,
-    files: &mut BTreeMap<OutPath, Artifact>,
-) -> Result<SearchIndex, String> {
+fn place(portal: &Portal, lang: &Lang, made: Vec<File>, files: &mut BTreeMap<OutPath, Artifact>) -> Result<SearchIndex, String> {
     let folder = format!("{FOLDER}{}/", lang.segment());
     let (mut engine, mut tag) = (None, None);
     for File { name, bytes } in made {

@@ -3,11 +3,7 @@
 use super::fold::folded;
 use crate::{
     engine::{Digest, Key},
-    graph::{
-        Portal,
-        findable::Findable,
-        view::ProseRef,
-    },
+    graph::{Portal, findable::Findable, view::ProseRef},
     locale::Lang,
     render::markdown,
 };
