@@ -63,12 +63,50 @@ const terms = (query, unspaced) => {
   return (unspaced ? words.flatMap(pairs) : words).join(" ");
 };
 
+/* Pagefind takes a word that it does not know for the longest beginning that it knows. Whoever reads “nothing found” can try
+   another word, whoever reads what has nothing to do with it cannot: so the first that was found must have the word. Words that
+   differ by their ending are the same, as Pagefind has it. */
+
+const bare = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+
+const shared = (one, other) => {
+  let most = 0;
+  for (let from = 0; from < one.length; from++) {
+    for (let to = from + most + 1; to <= one.length && other.includes(one.slice(from, to)); to++) most = to - from;
+  }
+  return most;
+};
+
+const cut = (data) => {
+  const text = data.raw_content.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+  const unspaced = text.includes("\u200b");
+  return { unspaced, words: text.split(unspaced ? "\u200b" : /\s+/) };
+};
+
+const holds = (data, term) => {
+  const { words } = cut(data);
+  const sought = bare(term);
+  return data.weighted_locations.some(({ location }) => {
+    const here = bare((words[location] ?? "") + (isUnspaced(term) ? (words[location + 1] ?? "") : ""));
+    return isUnspaced(term) ? here.includes(sought) : shared(sought, here) >= sought.length * 0.6;
+  });
+};
+
+/** Whether the index has every one of `words`; `found` is what it answered to all of them. */
+const knows = async (pagefind, words, found) => {
+  if (found.results.length === 0) return false;
+  const first = await found.results[0].data();
+  for (const word of words.split(" ").filter((word) => !holds(first, word))) {
+    const { results } = await pagefind.search(word);
+    if (results.length === 0 || !holds(await results[0].data(), word)) return false;
+  }
+  return true;
+};
+
 /* Excerpts: from the part of a text, and the place in it, where most of the query stands */
 
 const excerpt = (data, most) => {
-  const text = data.raw_content.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
-  const unspaced = text.includes("\u200b");
-  const words = text.split(unspaced ? "\u200b" : /\s+/);
+  const { unspaced, words } = cut(data);
   const weights = new Map();
   for (const { location, balanced_score } of data.weighted_locations) {
     weights.set(location, (weights.get(location) ?? 0) + balanced_score);
@@ -195,6 +233,11 @@ const searchable = (root) => {
       const pagefind = await loaded();
       const found = await pagefind.search(words || null, { filters });
       const others = await Promise.all(selects.map((select) => pagefind.search(words || null, { filters: chosen(select.name) })));
+      if (mine !== turn) return;
+      if (words && !(await knows(pagefind, words, found))) {
+        if (mine === turn) clear(root.dataset.none);
+        return;
+      }
       if (mine !== turn) return;
       clear("");
       results = found.results;
