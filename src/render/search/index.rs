@@ -3,7 +3,6 @@
 use std::{collections::BTreeMap, path::Path};
 
 use pagefind::{api::PagefindIndex, options::PagefindServiceConfig};
-use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 use super::record::Record;
@@ -18,7 +17,7 @@ pub(super) const ENTRY: &str = "pagefind-entry.json";
 const CUT: &str = "[\"zh\",\"ja\",\"th\"]";
 
 /// A file of an index.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct File {
     /// Its name, below the index's folder.
     pub(super) name: String,
@@ -68,6 +67,27 @@ pub(super) fn index(lang: &Lang, records: impl Iterator<Item = Record>) -> Resul
     files.push(File { name: format!("wasm.{digest}.pagefind"), bytes: wasm });
     files.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(files)
+}
+
+/// Files in one piece, for the store: their names and lengths, then what they hold.
+pub(super) fn packed(files: &[File]) -> Option<Vec<u8>> {
+    let heads: Vec<(&str, usize)> = files.iter().map(|file| (file.name.as_str(), file.bytes.len())).collect();
+    let mut packed = postcard::to_allocvec(&heads).ok()?;
+    packed.reserve(files.iter().map(|file| file.bytes.len()).sum());
+    files.iter().for_each(|file| packed.extend_from_slice(&file.bytes));
+    Some(packed)
+}
+
+/// What was [`packed`].
+pub(super) fn unpacked(packed: &[u8]) -> Option<Vec<File>> {
+    let (heads, mut rest): (Vec<(String, usize)>, &[u8]) = postcard::take_from_bytes(packed).ok()?;
+    let mut files = Vec::with_capacity(heads.len());
+    for (name, length) in heads {
+        let (bytes, more) = rest.split_at_checked(length)?;
+        files.push(File { name, bytes: bytes.to_vec() });
+        rest = more;
+    }
+    rest.is_empty().then_some(files)
 }
 
 /// The language that Pagefind is told. It stems by it, and cuts text into words for three languages without spaces; it would do

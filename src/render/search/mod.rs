@@ -84,8 +84,8 @@ pub fn search(portal: &Portal, store: &Store, watcher: &dyn Watcher) -> Checked<
 fn index(portal: &Portal, lang: &Lang, store: &Store) -> Result<Vec<File>, String> {
     let findable = portal.findable(lang);
     let key = record::key(portal, lang, &findable);
-    let decode = |bytes: Vec<u8>| postcard::from_bytes(&bytes).ok().map(Ok);
-    let encode = |made: &Result<Vec<File>, String>| postcard::to_allocvec(made.as_ref().ok()?).ok();
+    let decode = |bytes: Vec<u8>| index::unpacked(&bytes).map(Ok);
+    let encode = |made: &Result<Vec<File>, String>| index::packed(made.as_ref().ok()?);
     store.memo(&key, decode, encode, || index::index(lang, findable.iter().map(|one| record::record(portal, one))))
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     fold::{STROKE, folded},
-    index::{ENGINE, ENTRY, File, index},
+    index::{ENGINE, ENTRY, File, index, packed, unpacked},
     record::{Record, key, record},
 };
 use crate::{
@@ -111,6 +111,10 @@ fn equal_records_make_equal_files() {
     let portal = of(|_| {});
     let one = made(&portal, "vi");
     assert_eq!(one, made(&portal, "vi"));
+    let mut kept = packed(&one).unwrap();
+    assert_eq!(unpacked(&kept).unwrap(), one);
+    kept.pop();
+    assert_eq!(unpacked(&kept), None, "cut short");
     let names: Vec<&str> = one.iter().map(|file| file.name.as_str()).collect();
     assert!(names.contains(&ENGINE) && names.contains(&ENTRY), "{names:?}");
     let fragments = names.iter().filter(|name| name.starts_with("fragment/")).count();
