@@ -47,6 +47,7 @@ languages = {q(langs)}
 x_default = ["{source}"]
 theme = "bench"
 per_page = {corpus.PER_PAGE}
+search = false
 
 [images]
 widths = [480, 800, 1200]

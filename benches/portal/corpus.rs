@@ -20,6 +20,8 @@ pub(crate) struct Size<'a> {
     pub(crate) languages: usize,
     /// The theme.
     pub(crate) theme: &'a str,
+    /// Whether it has a search.
+    pub(crate) search: bool,
 }
 
 /// Numbers that depend on the seed alone (SplitMix64).
@@ -94,8 +96,8 @@ impl Size<'_> {
         format!(
             "name = {{ {names} }}\nbase_url = \"https://portal.example.org/\"\ntimezone = \"Asia/Ho_Chi_Minh\"\n\
              source_language = \"vi\"\nlanguages = [{tags}]\nx_default = [\"vi\"]\ntheme = \"{}\"\nindex = true\n\
-             approval = \"optional\"\nlunar = {{ from = 2024, to = 2035 }}\n",
-            self.theme
+             approval = \"optional\"\nlunar = {{ from = 2024, to = 2035 }}\nsearch = {}\n",
+            self.theme, self.search
         )
     }
 

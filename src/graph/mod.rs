@@ -16,6 +16,7 @@ mod facet;
 mod fact_sheet;
 mod facts;
 pub mod figures;
+pub mod findable;
 mod links;
 mod overview;
 mod page;

@@ -211,7 +211,7 @@ impl Portal {
         self.where_there(has_any, |lang| self.term_path(vocabulary, term, lang))
     }
 
-    fn used_terms(&self, vocabulary: &str, lang: &Lang) -> Vec<(Arc<str>, usize)> {
+    pub(super) fn used_terms(&self, vocabulary: &str, lang: &Lang) -> Vec<(Arc<str>, usize)> {
         let terms = self.model.kinds.vocabularies.get(vocabulary).map(|found| found.terms.as_slice()).unwrap_or_default();
         let counted = terms.iter().map(|term| (term.clone(), self.term_list(vocabulary, term, lang).len()));
         counted.filter(|(_, count)| *count > 0).collect()

@@ -54,6 +54,8 @@ pub struct Settings {
     pub lunar: (i16, i16),
     /// Entries on a page of a list.
     pub per_page: usize,
+    /// Whether each language has a search.
+    pub search: bool,
     /// Whether compressed files stand beside those of text, for hosts that send them as they are.
     pub precompress: bool,
     /// Into what amounts of money fall where a kind does not say.
@@ -167,6 +169,7 @@ impl Settings {
         let images = images(&mut form, found);
         let lunar = lunar(&mut form, found);
         let per_page = form.integer("per_page", 1, 500, found).map_or(24, |n| n as usize);
+        let search = form.bool("search", found).unwrap_or(true);
         let precompress = form.bool("precompress", found).unwrap_or(false);
         let bands = bands(&mut form, found);
         let security_contact = security_contact(&mut form, found);
@@ -200,6 +203,7 @@ impl Settings {
             images,
             lunar,
             per_page,
+            search,
             precompress,
             bands,
             security_contact,

@@ -45,6 +45,7 @@ pub(super) fn schema(kinds: &Kinds, speech: &Speech<'_>) -> Json {
         ("facets", json!({ "type": "array", "items": facet })),
         ("compare", texts()),
         ("fact_sheet", flag()),
+        ("names", texts()),
         ("exports", json!({ "type": "array", "items": one_of(EXPORTS) })),
         ("lists", texts()),
         ("lists_of", text()),

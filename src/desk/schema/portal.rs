@@ -38,6 +38,7 @@ pub(super) fn schema(speech: &Speech<'_>) -> Json {
         ),
         ("lunar", record([("from?", whole(1968, 2199)), ("to?", whole(1968, 2199))])),
         ("per_page", whole(1, 500)),
+        ("search", json!({ "type": "boolean" })),
         ("precompress", json!({ "type": "boolean" })),
         (
             "bands",

@@ -10,6 +10,7 @@ mod figures;
 mod map;
 mod month;
 mod partners;
+mod search;
 
 use std::sync::Arc;
 
@@ -44,6 +45,8 @@ pub enum Overview {
     Month(Month),
     /// What began in a year and lies behind.
     CalendarArchive(i32),
+    /// The search.
+    Search,
     /// The sets of open data.
     Data,
     /// All values by which a section can be narrowed.
@@ -65,7 +68,15 @@ pub enum Overview {
 
 /// Those that belong to the portal as a whole, in the order in which the foot of every page offers them.
 const OF_THE_PORTAL: &[Overview] =
-    &[Overview::Contacts, Overview::Map, Overview::Partners, Overview::Calendar, Overview::Figures, Overview::Data];
+    &[
+        Overview::Search,
+        Overview::Contacts,
+        Overview::Map,
+        Overview::Partners,
+        Overview::Calendar,
+        Overview::Figures,
+        Overview::Data,
+    ];
 
 /// What an overview puts on its page.
 struct Shown {
@@ -91,6 +102,7 @@ impl Overview {
             Self::Calendar => "calendar",
             Self::Month(_) => "calendar-month",
             Self::CalendarArchive(_) => "calendar-archive",
+            Self::Search => "search",
             Self::Data => "data",
             Self::Facets(_) => "facets",
             Self::Facet { .. } => "facet",
@@ -140,6 +152,7 @@ impl Portal {
             Overview::Calendar => self.has_agenda(lang),
             Overview::Month(month) => self.has_month(*month, lang),
             Overview::CalendarArchive(year) => self.past_years(lang).contains(year),
+            Overview::Search => self.has_search(lang),
             Overview::Data => self.has_data(),
             Overview::Facets(section) => !self.faceted(section, lang).is_empty(),
             Overview::Facet { section, facet, value, number } => {
@@ -157,6 +170,7 @@ impl Portal {
         match overview {
             Overview::LocalityFigures(id) => format!("{}figures/", self.entry_path(*id, lang)),
             Overview::Calendar => self.agenda_path(lang),
+            Overview::Search => self.search_path(lang),
             Overview::Month(month) => format!("{}{month}/", self.agenda_path(lang)),
             Overview::CalendarArchive(year) => format!("{}archive/{year}/", self.agenda_path(lang)),
             Overview::Facets(section) => self.facet_path(section, None, lang),
@@ -181,6 +195,7 @@ impl Portal {
             Overview::Calendar => self.coming(lang).into_iter().map(|(id, _)| id).collect(),
             Overview::Month(month) => self.in_month(*month, lang).into_iter().map(|(id, _)| id).collect(),
             Overview::CalendarArchive(year) => self.in_past_year(*year, lang).into_iter().map(|(id, _)| id).collect(),
+            Overview::Search => self.findable_entries(lang),
             Overview::Data => self.data_entries(),
             Overview::Facets(section) | Overview::Compare(section, _) => self.list(section, lang).to_vec(),
             Overview::Facet { section, facet, value, .. } => self.facet_entries(section, facet, value, lang),
@@ -191,9 +206,8 @@ impl Portal {
     /// page about a made-up entry.
     pub(super) fn lists_overview(&self, overview: &Overview) -> bool {
         match overview {
-            Overview::Map | Overview::Contacts | Overview::Partners | Overview::Calendar | Overview::Figures | Overview::Data => {
-                true
-            }
+            Overview::Contacts | Overview::Partners | Overview::Calendar | Overview::Figures | Overview::Data => true,
+            Overview::Map | Overview::Search => true,
             Overview::LocalityFigures(id) => self.is_indexable(self.entry(*id)),
             Overview::Month(_) | Overview::CalendarArchive(_) => false,
             // What a facet leaves is part of a list that stands there already.
@@ -235,6 +249,7 @@ impl Portal {
             Overview::Calendar => teller.calendar_list(),
             Overview::Month(month) => teller.calendar_month(*month),
             Overview::CalendarArchive(year) => teller.calendar_archive(*year),
+            Overview::Search => teller.search(),
             Overview::Data => teller.data(),
             Overview::Facets(section) => teller.facets(section)?,
             Overview::Facet { section, facet, value, number } => teller.facet(section, facet, value, *number)?,

@@ -9,6 +9,7 @@ mod figures;
 mod lists;
 mod overview;
 mod page;
+mod search;
 mod value;
 
 pub use chart::*;
@@ -18,4 +19,5 @@ pub use figures::*;
 pub use lists::*;
 pub use overview::*;
 pub use page::*;
+pub use search::*;
 pub use value::*;

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::{
     AgendaGroup, AgendaItem, AgendaLink, AgendaYear, Card, CardList, CompareRow, ContactGroup, DataCard, DataTerms, EntryContent,
-    FacetGroup, FiguresContent, Filter, Pager, PartnersContent, Picture, RateNote, SeaChart, Subscription, TermLink, TextLang,
-    Week, Weekday,
+    FacetGroup, FiguresContent, Filter, Pager, PartnersContent, Picture, RateNote, SeaChart, SearchContent, Subscription, TermLink,
+    TextLang, Week, Weekday,
 };
 use crate::graph::route::OutPath;
 
@@ -165,6 +165,8 @@ pub struct Shared {
     pub foot: Vec<NavItem>,
     /// Overviews linked at the foot (contacts …).
     pub overviews: Vec<NavItem>,
+    /// The language's search, root-relative; `None` where there is none.
+    pub search: Option<String>,
     /// Root of every address, `/` or `/a/b/`.
     pub base: String,
     /// The web application manifest of this language, root-relative; `None` in a build with drafts.
@@ -310,6 +312,8 @@ pub enum Content {
         /// The list of what comes, root-relative.
         all: String,
     },
+    /// The search of a language.
+    Search(Box<SearchContent>),
     /// The sets of open data.
     Data {
         /// Each set, figures last.

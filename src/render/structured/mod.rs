@@ -70,6 +70,8 @@ pub fn structured(portal: &Portal, planned: &Planned, view: &View) -> Option<Str
         }
         Content::Calendar { groups, .. } => about.list(about.agenda(groups.iter().flat_map(|group| &group.items))),
         Content::CalendarMonth { items, .. } | Content::CalendarArchive { items, .. } => about.list(about.agenda(items)),
+        // What it finds is told on the pages that it leads to.
+        Content::Search(_) => [Json::from(about.page(&["SearchResultsPage"]))].into_iter().chain(about.breadcrumbs()).collect(),
         Content::Data { sets, terms, .. } => about.data(sets, terms),
         Content::Terms { terms } => about.list(about.terms(terms)),
         Content::Facets { groups } => about.list(groups.iter().flat_map(|group| about.terms(&group.values)).collect()),
