@@ -13,6 +13,9 @@ const ALL = { runOnly: { type: "tag", values: TAGS }, rules: { "target-size": { 
 // What a colour scheme can change; every other rule has been asked of the same page in the other scheme.
 const COLOURS = { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
 
+/** A page with its styles, scripts and letters, in bytes. */
+const HEAVIEST = 60_000;
+
 /** In the order in which one load of a page passes through them. */
 const STATES = [
   { width: 360, scheme: "light", rules: ALL },
@@ -51,6 +54,12 @@ const beyond = () => {
   return found.slice(0, 5);
 };
 
+/** What the page has fetched but pictures, in bytes on the wire, without headers. */
+const weight = () =>
+  [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
+    .filter(({ name, initiatorType }) => initiatorType !== "img" && !/\.(svg|webp|jpe?g|png|avif)$/.test(new URL(name).pathname))
+    .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+
 const look = async (page, { width, scheme, rules }, noted) => {
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
@@ -65,6 +74,9 @@ const pass = async ({ page, noted }, origin, { address, lang, type }, fail) => {
   await page.setViewportSize({ width: 360, height: 900 });
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   await page.goto(origin + address);
+  await page.evaluate(() => document.fonts.ready);
+  const bytes = await page.evaluate(weight);
+  if (bytes > HEAVIEST) note(`${bytes} bytes without pictures`);
   await page.evaluate(AXE);
   for (const state of STATES) await look(page, state, note);
   // What is folded away is read too: all that unfolds in its place, then the languages, which lie over the page.

@@ -15,14 +15,15 @@ const WIDTHS = [360, 768, 1440];
 const TALLEST = 3000;
 
 const [site, out, ...only] = process.argv.slice(2);
-const named = ({ lang, type }) => only.length === 0 || [lang, type].every((name, at) => only.includes(name) || !only.some(at === 0 ? isTag : isType));
-const isTag = (name) => SCRIPTS.includes(name) || name === "fr";
-const isType = (name) => !isTag(name);
-
+const all = chosen(allPages(site));
+const tags = new Set(all.map(({ lang }) => lang));
+const langs = only.filter((name) => tags.has(name));
+const types = only.filter((name) => !tags.has(name));
 const first = new Map();
-for (const page of chosen(allPages(site))) {
+for (const page of all) {
   const key = `${page.type} ${page.lang}`;
-  if ((SCRIPTS.includes(page.lang) || only.includes(page.lang)) && named(page) && !first.has(key)) first.set(key, page);
+  const wanted = (langs.length > 0 ? langs : SCRIPTS).includes(page.lang) && (types.length === 0 || types.includes(page.type));
+  if (wanted && !first.has(key)) first.set(key, page);
 }
 
 const server = await serve(site);

@@ -26,3 +26,4 @@ mod sheets;
 mod support;
 mod theme;
 mod tidy;
+mod weights;
