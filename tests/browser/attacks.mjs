@@ -148,7 +148,7 @@ A note.[^1] [${word.replaceAll("[", "").replaceAll("]", "")}](https://a.example/
 
 [^1]: ${word}
 
-![${word.replaceAll("[", "").replaceAll("]", "")}](x.png ${JSON.stringify(word)})
+![Picture ${word.replaceAll("[", "").replaceAll("]", "")}](x.png ${JSON.stringify(word)})
 `;
 
 const entry = (head, body) => `+++\n${head}\n+++\n\n${body}\n`;

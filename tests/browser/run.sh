@@ -8,11 +8,13 @@ mkdir -p "$2" "$3"
 program="$(realpath "$1")" cache="$(realpath "$2")" store="$(realpath "$3")" suite="${4:-}"
 bash "$here/packages.sh" "$cache"
 
-# The demonstration portal, where one locality has not been translated into French yet, on a day that does not move.
+# The demonstration portal on a day that does not move, where one locality has not been translated into French yet, and lists
+# have several pages.
 site="$cache/portal"
 rm -rf "$site"
 mkdir "$site"
 for part in portal.toml content kinds locales themes; do cp -R "$portal/$part" "$site/$part"; done
+sed -i '1i per_page = 10' "$site/portal.toml"
 rm "$site/content/provinces/da-nang/index.fr.md"
 "$program" --site "$site" build --out "$cache/site" --store "$store" --base-url http://localhost/ \
   --now 2026-11-23T08:00:00+07:00 >"$cache/build.log" 2>&1 || { cat "$cache/build.log" >&2; exit 1; }
