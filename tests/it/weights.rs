@@ -99,59 +99,63 @@ fn letters(page: &Html, slices: &[Slice]) -> usize {
     slices.iter().filter(used).map(|slice| slice.bytes).sum()
 }
 
-#[test]
-fn pages_stay_light() {
-    let slices = slices();
-    assert!(slices.len() > 1, "the letters are in slices");
-    let mut cost: BTreeMap<String, usize> = BTreeMap::new();
+/// What is too heavy about a page.
+fn weighed(path: &str, page: &Html, slices: &[Slice], cost: &mut BTreeMap<String, usize>) -> Vec<String> {
+    let html = on_the_wire(file(path));
+    let styles = all(page, "link[rel=stylesheet]").into_iter().filter_map(|link| link.value().attr("href").map(str::to_owned));
+    let parts: BTreeSet<String> = scripts(page).into_iter().chain(styles).collect();
+    let parts: usize = parts.iter().map(|part| *cost.entry(part.clone()).or_insert_with(|| on_the_wire(file(part)))).sum();
+    let whole = html + parts + letters(page, slices);
     let mut heavy = Vec::new();
+    if whole > PAGE {
+        heavy.push(format!("{path}: {whole} bytes, of them {html} HTML, {parts} styles and scripts"));
+    }
+    if html > ENTRY && !all(page, "article[data-kind]").is_empty() {
+        heavy.push(format!("{path}: {html} bytes of HTML"));
+    }
+    heavy
+}
+
+/// Holds the rules for pictures on a page; how many it has.
+fn pictured(path: &str, page: &Html) -> usize {
     let mut count = 0;
-    for (path, page) in pages() {
-        let html = on_the_wire(file(path));
-        let styles = all(&page, "link[rel=stylesheet]").into_iter().filter_map(|link| link.value().attr("href").map(str::to_owned));
-        let parts: BTreeSet<String> = scripts(&page).into_iter().chain(styles).collect();
-        let parts: usize = parts.iter().map(|part| *cost.entry(part.clone()).or_insert_with(|| on_the_wire(file(part)))).sum();
-        let whole = html + parts + letters(&page, &slices);
-        if whole > PAGE {
-            heavy.push(format!("{path}: {whole} bytes, of them {html} HTML, {parts} styles and scripts"));
+    for image in all(page, "img") {
+        let value = image.value();
+        let src = value.attr("src").unwrap_or_default();
+        for name in ["width", "height"] {
+            assert!(value.attr(name).is_some_and(|size| size.parse().is_ok_and(|size: u32| size > 0)), "{path}: {name} of {src}");
         }
-        let entry = !all(&page, "article[data-kind]").is_empty();
-        if entry && html > ENTRY {
-            heavy.push(format!("{path}: {html} bytes of HTML"));
+        if !src.starts_with("/assets/pictures/") {
+            continue;
         }
         count += 1;
+        let picture = image.parent().and_then(ElementRef::wrap).filter(|of| of.value().name() == "picture");
+        let picture = picture.unwrap_or_else(|| panic!("{path}: {src} stands alone"));
+        let sources: Vec<_> = picture.child_elements().filter(|of| of.value().name() == "source").collect();
+        assert!(!sources.is_empty(), "{path}: {src} has one format only");
+        for source in sources {
+            let given = |name| source.value().attr(name).unwrap_or_default();
+            assert!(given("srcset").contains("w") && !given("sizes").is_empty(), "{path}: {src} has no sizes");
+        }
+        // What heads the page is fetched at once, everything else when it comes near.
+        let leads = value.attr("fetchpriority") == Some("high");
+        assert!(leads || value.attr("loading") == Some("lazy"), "{path}: {src} is fetched before it is needed");
     }
-    assert!(count > 1_000, "{count} pages");
-    assert!(heavy.is_empty(), "{} too heavy:\n{}", heavy.len(), heavy.join("\n"));
+    assert!(all(page, "img[fetchpriority=high]").len() <= 1, "{path}: two pictures come first");
+    count
 }
 
 #[test]
-fn pictures_come_in_the_size_that_is_needed() {
-    let mut count = 0;
+fn pages_stay_light_and_fetch_pictures_when_they_are_needed() {
+    let slices = slices();
+    assert!(slices.len() > 1, "the letters are in slices");
+    let (mut cost, mut heavy) = (BTreeMap::new(), Vec::new());
+    let (mut count, mut pictures) = (0, 0);
     for (path, page) in pages() {
-        for (number, image) in all(&page, "img").into_iter().enumerate() {
-            let value = image.value();
-            let src = value.attr("src").unwrap_or_default();
-            for name in ["width", "height"] {
-                assert!(value.attr(name).is_some_and(|size| size.parse().is_ok_and(|size: u32| size > 0)), "{path}: {name} of {src}");
-            }
-            if !src.starts_with("/assets/pictures/") {
-                continue;
-            }
-            count += 1;
-            let picture = image.parent().and_then(ElementRef::wrap).filter(|of| of.value().name() == "picture");
-            let picture = picture.unwrap_or_else(|| panic!("{path}: {src} stands alone"));
-            let sources: Vec<_> = picture.child_elements().filter(|of| of.value().name() == "source").collect();
-            assert!(!sources.is_empty(), "{path}: {src} has one format only");
-            for source in sources {
-                let given = |name| source.value().attr(name).unwrap_or_default();
-                assert!(given("srcset").contains("w") && !given("sizes").is_empty(), "{path}: {src} has no sizes");
-            }
-            // What heads the page is fetched at once, everything else when it comes near.
-            let leads = value.attr("fetchpriority") == Some("high");
-            assert!(leads || value.attr("loading") == Some("lazy"), "{path}: picture {number} is fetched before it is needed");
-        }
-        assert!(all(&page, "img[fetchpriority=high]").len() <= 1, "{path}: two pictures come first");
+        count += 1;
+        heavy.extend(weighed(path, &page, &slices, &mut cost));
+        pictures += pictured(path, &page);
     }
-    assert!(count > 500, "{count} pictures");
+    assert!(count > 1_000 && pictures > 500, "{count} pages, {pictures} pictures");
+    assert!(heavy.is_empty(), "{} too heavy:\n{}", heavy.len(), heavy.join("\n"));
 }
