@@ -12,6 +12,10 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 const ALL = { runOnly: { type: "tag", values: TAGS }, rules: { "target-size": { enabled: true } } };
 // What a colour scheme can change; every other rule has been asked of the same page in the other scheme.
 const COLOURS = { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
+// What a width can change; the elements are the same.
+const ROOM = { runOnly: { type: "rule", values: [...COLOURS.runOnly.values, "target-size", "scrollable-region-focusable", "aria-hidden-focus"] } };
+// Nothing but where text ends.
+const EDGES = { runOnly: { type: "rule", values: [] } };
 
 /** A page with its styles, scripts and letters, in bytes. */
 const HEAVIEST = 60_000;
@@ -21,7 +25,12 @@ const STATES = [
   { width: 360, scheme: "light", rules: ALL },
   { width: 360, scheme: "dark", rules: COLOURS },
   { width: 1440, scheme: "dark", rules: COLOURS },
-  { width: 1440, scheme: "light", rules: ALL },
+  { width: 1440, scheme: "light", rules: ROOM },
+];
+/** For a second page of a type, the one with the longest title: whether its words find room. */
+const TITLE = [
+  { width: 360, scheme: "light", rules: ROOM },
+  { width: 1440, scheme: "light", rules: EDGES },
 ];
 
 /** What axe finds, one line a rule with the first element. */
@@ -63,13 +72,13 @@ const weight = () =>
 const look = async (page, { width, scheme, rules }, noted) => {
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
-  const found = await violations(page, rules);
-  if (rules === ALL) found.push(...(await page.evaluate(beyond)));
+  const found = rules.runOnly.values.length > 0 ? await violations(page, rules) : [];
+  if (rules !== COLOURS) found.push(...(await page.evaluate(beyond)));
   for (const finding of found) noted(`${width} ${scheme}: ${finding}`);
 };
 
 /** One load of a page, through all states. */
-const pass = async ({ page, noted }, origin, { address, lang, type }, fail) => {
+const pass = async ({ page, noted }, origin, { address, lang, type, second }, fail) => {
   const note = (text) => fail(`${type} ${lang} ${address} ${text}`);
   await page.setViewportSize({ width: 360, height: 900 });
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
@@ -78,8 +87,13 @@ const pass = async ({ page, noted }, origin, { address, lang, type }, fail) => {
   const bytes = await page.evaluate(weight);
   if (bytes > HEAVIEST) note(`${bytes} bytes without pictures`);
   await page.evaluate(AXE);
-  for (const state of STATES) await look(page, state, note);
-  // What is folded away is read too: all that unfolds in its place, then the languages, which lie over the page.
+  for (const state of second ? TITLE : STATES) await look(page, state, note);
+  if (!second) await unfold(page, note);
+  for (const trouble of noted()) note(trouble);
+};
+
+/** What is folded away is read too: all that unfolds in its place, then the languages, which lie over the page. */
+const unfold = async (page, note) => {
   await page.evaluate(() => document.querySelectorAll("details:not(.languages)").forEach((item) => (item.open = true)));
   await page.waitForLoadState("networkidle");
   await look(page, { width: 360, scheme: "light", rules: ALL }, (text) => note(`unfolded ${text}`));
@@ -87,7 +101,6 @@ const pass = async ({ page, noted }, origin, { address, lang, type }, fail) => {
     await page.locator(".languages > summary").click();
     for (const finding of await violations(page, ALL, ".languages")) note(`languages: ${finding}`);
   }
-  for (const trouble of noted()) note(trouble);
 };
 
 export default async ({ browser, origin, pages, only, fail }) => {

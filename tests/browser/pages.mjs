@@ -38,15 +38,18 @@ export const allPages = (out) => {
 
 const most = (pages, weight) => pages.reduce((best, page) => (weight(page) > weight(best) ? page : best));
 
-/** Per type and language the page that has most on it and, of entries, the one with the longest title. */
+/**
+ * Per type and language the page that has most on it and, of entries, the one with the longest title, marked as the second.
+ */
 export const chosen = (all) => {
-  const groups = grouped(all);
-  const picked = new Set();
-  for (const pages of groups.values()) {
-    picked.add(most(pages, (page) => page.size));
-    if (pages[0].type.startsWith("entry:")) picked.add(most(pages, (page) => page.title.length));
+  const picked = [];
+  for (const pages of grouped(all).values()) {
+    const fullest = most(pages, (page) => page.size);
+    picked.push(fullest);
+    const titled = most(pages, (page) => page.title.length);
+    if (fullest.type.startsWith("entry:") && titled !== fullest) picked.push({ ...titled, second: true });
   }
-  return [...picked];
+  return picked;
 };
 
 const grouped = (all) => {
