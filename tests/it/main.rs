@@ -30,3 +30,4 @@ mod sheets;
 mod support;
 mod theme;
 mod tidy;
+mod weights;
