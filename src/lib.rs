@@ -99,6 +99,7 @@ pub fn codes() -> Vec<&'static Code> {
         graph::words::CODES,
         render::codes::CODES,
         render::data::codes::CODES,
+        render::poster::codes::CODES,
         publish::codes::CODES,
         engine::codes::CODES,
         desk::codes::CODES,

@@ -45,6 +45,7 @@ station-parse = reading what they say
 station-model = checking entries
 station-graph = joining the portal together
 station-render = making pages
+station-posters = drawing pictures of pages for sharing
 station-compress = compressing
 station-publish = publishing
 station-check = checking

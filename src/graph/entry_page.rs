@@ -75,7 +75,6 @@ impl<'p> Teller<'p> {
             data: self.data_of(id, reading),
             section: Some(entry.section.clone()),
             og_kind: "article",
-            og_image: self.lead(entry).map(|picture| portal.around.base.origin.to_string() + &picture.src),
         }
     }
 

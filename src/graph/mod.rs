@@ -13,6 +13,7 @@ mod entry_page;
 mod facet;
 mod facts;
 pub mod figures;
+mod icon;
 mod links;
 mod overview;
 mod page;
@@ -20,6 +21,7 @@ pub mod pages;
 mod partners;
 pub mod policy;
 pub mod portal;
+pub mod poster;
 pub mod prose;
 pub mod route;
 mod standing;
@@ -32,9 +34,11 @@ use std::collections::BTreeSet;
 
 pub use codes::{CODES, LABEL_MISSING};
 pub use due::{Cause, Change};
+pub use icon::{ICONS, Icon};
 pub use overview::Overview;
 pub use pages::{PageKey, Planned};
 pub use portal::{Attachment, Portal, Surroundings};
+pub use poster::{POSTER_SIZE, Poster};
 pub use standing::Standing;
 pub use teller::picture_path;
 

@@ -9,12 +9,14 @@ pub mod feed;
 #[cfg(test)]
 mod fixture;
 pub mod host;
+mod icons;
 pub mod image;
 mod listing;
 mod manifest;
 pub mod markdown;
 mod page;
 pub mod pictures;
+pub mod poster;
 pub mod structured;
 pub mod theme;
 
@@ -80,6 +82,12 @@ pub fn render(tree: &Tree, portal: &Arc<Portal>, plan: &[Planned], store: &Store
     rendered.artifacts.extend(feed::artifacts(portal, plan));
     rendered.artifacts.extend(listing::artifacts(portal));
     rendered.artifacts.extend(manifest::artifacts(portal, &theme));
+    let (icons, more) = icons::artifacts(tree, portal, store);
+    rendered.artifacts.extend(icons);
+    found.extend(more);
+    let (posters, more) = poster::posters(tree, portal, plan, store, watcher);
+    rendered.artifacts.extend(posters);
+    found.extend(more);
     let hosts = host::files(portal, plan, &rendered.artifacts);
     rendered.artifacts.extend(hosts.inside);
     rendered.beside = hosts.beside;

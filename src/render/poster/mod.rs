@@ -1,0 +1,218 @@
+//! Posters: the picture that stands for a page where people share its address, drawn once for each page and language from its title
+//! and kept in the store. Knows what is on a poster; the page knows its name before it is drawn.
+
+mod art;
+pub mod codes;
+mod file;
+mod letters;
+mod lines;
+pub(super) mod plain;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use image::RgbImage;
+use rayon::prelude::*;
+use resvg::tiny_skia::{Color, Pixmap};
+use serde::{Deserialize, Serialize};
+
+use self::{
+    art::{Art, MARK, MARK_TOP, PANEL, PAPER},
+    codes::{FONT_UNREADABLE, POSTER_LETTERS},
+    letters::{Font, Letters},
+    plain::Drawing,
+};
+use super::artifact::{Artifact, OutPath};
+use crate::{
+    diag::{Checked, Diagnostic, FileId, Span},
+    engine::{Key, Store, watch::Watcher},
+    graph::{Planned, Portal, Poster},
+    source::Tree,
+};
+
+/// The most posters that share the work of one picture: more of them are divided among threads.
+const TOGETHER: usize = 16;
+
+/// A poster as a file, and the characters of it that no font has.
+#[derive(Serialize, Deserialize)]
+struct Drawn {
+    file: Vec<u8>,
+    missing: String,
+}
+
+/// The posters of all pages of `plan`.
+pub(super) fn posters(
+    tree: &Tree,
+    portal: &Portal,
+    plan: &[Planned],
+    store: &Store,
+    watcher: &dyn Watcher,
+) -> Checked<Vec<Artifact>> {
+    let wanted = portal.posters(plan);
+    let (studio, mut found) = Studio::new(tree, portal);
+    watcher.station("posters", wanted.len());
+    let key = |path: &str| Key::new("poster", 1).text(path).finish();
+    let mut drawn: BTreeMap<&str, Drawn> = wanted
+        .par_iter()
+        .filter_map(|(path, _)| Some((path.as_str(), postcard::from_bytes(&store.get(&key(path))?).ok()?)))
+        .collect();
+    let mut groups: BTreeMap<Ground<'_>, Vec<(&str, &Poster)>> = BTreeMap::new();
+    for (path, poster) in wanted.iter().filter(|(path, _)| !drawn.contains_key(path.as_str())) {
+        groups.entry(Ground::of(poster)).or_default().push((path, poster));
+    }
+    let groups: Vec<(&Ground<'_>, &[(&str, &Poster)])> =
+        groups.iter().flat_map(|(ground, posters)| posters.chunks(TOGETHER).map(move |some| (ground, some))).collect();
+    let made: Vec<(&str, Drawn)> = groups.par_iter().flat_map_iter(|(ground, posters)| studio.draw_all(ground, posters)).collect();
+    for (path, poster) in made {
+        if let Ok(bytes) = postcard::to_stdvec(&poster) {
+            store.put(&key(path), &bytes);
+        }
+        drawn.insert(path, poster);
+    }
+    let mut told = BTreeSet::new();
+    let mut artifacts = Vec::with_capacity(drawn.len());
+    for (path, Drawn { file, missing }) in drawn {
+        let span = wanted.get(path).and_then(|poster| poster.span);
+        if !missing.is_empty() && told.insert((span, missing.clone())) {
+            let title = wanted.get(path).map_or("", |poster| &poster.title);
+            found.push(unlettered(span, title, &missing));
+        }
+        artifacts.extend(OutPath::new(path).ok().map(|path| Artifact { path, bytes: file.into() }));
+    }
+    (artifacts, found)
+}
+
+fn unlettered(span: Option<Span>, title: &str, missing: &str) -> Diagnostic {
+    let finding = span.map_or_else(|| Diagnostic::nowhere(&POSTER_LETTERS), |span| Diagnostic::at(&POSTER_LETTERS, span));
+    let characters: Vec<String> = missing.chars().map(|c| format!("{c} (U+{:04X})", u32::from(c))).collect();
+    finding.arg("title", title).arg("characters", characters.join(", "))
+}
+
+/// What stands beside the words.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Ground<'p> {
+    Photo(FileId),
+    Cover(&'p str, u8),
+    Paper,
+}
+
+impl<'p> Ground<'p> {
+    fn of(poster: &'p Poster) -> Self {
+        match (&poster.photo, &poster.cover) {
+            (Some((file, _)), _) => Self::Photo(*file),
+            (None, Some(cover)) => Self::Cover(cover, poster.variant),
+            (None, None) => Self::Paper,
+        }
+    }
+}
+
+/// What all posters are drawn with.
+struct Studio<'t> {
+    tree: &'t Tree,
+    theme: &'t str,
+    paper: &'t str,
+    fonts: Vec<Font<'t>>,
+    mark: Option<Drawing>,
+}
+
+impl<'t> Studio<'t> {
+    fn new(tree: &'t Tree, portal: &'t Portal) -> Checked<Self> {
+        let (face, theme) = (&portal.around.face, &*portal.model.settings.theme);
+        let mut found = Vec::new();
+        let mut fonts = Vec::new();
+        for file in face.fonts.iter().map(|font| tree.file(*font)) {
+            match Font::new(file.name(), file.held()) {
+                Some(font) => fonts.push(font),
+                None => found.push(Diagnostic::at(&FONT_UNREADABLE, Span::whole(file.id)).arg("path", &file.path)),
+            }
+        }
+        let mut studio = Self { tree, theme, paper: face.background.as_deref().unwrap_or(PAPER), fonts, mark: None };
+        studio.mark = face.icon.as_deref().and_then(|icon| studio.drawing(icon));
+        (studio, found)
+    }
+
+    fn drawing(&self, path: &str) -> Option<Drawing> {
+        Drawing::read(self.tree.at(&format!("themes/{}/static/{path}", self.theme))?.held())
+    }
+
+    /// Posters that have the same picture.
+    fn draw_all<'w>(&self, ground: &Ground<'_>, posters: &[(&'w str, &Poster)]) -> Vec<(&'w str, Drawn)> {
+        let panel = self.panel(ground);
+        posters.iter().filter_map(|(path, poster)| Some((*path, self.draw(poster, panel.as_ref())?))).collect()
+    }
+
+    /// The picture beside the words, in the size of its place. A photograph that cannot be read has been reported with its file.
+    fn panel(&self, ground: &Ground<'_>) -> Option<RgbImage> {
+        match ground {
+            Ground::Paper => None,
+            Ground::Photo(file) => {
+                let file = self.tree.file(*file);
+                super::image::cropped(&file.load().ok()?, &file.extension(), PANEL).ok()
+            }
+            Ground::Cover(path, variant) => self.cover(&self.drawing(path)?, *variant),
+        }
+    }
+
+    /// The part of a cover that `variant` shows, mirrored for one in two.
+    fn cover(&self, cover: &Drawing, variant: u8) -> Option<RgbImage> {
+        let (width, height) = (PANEL.0 as f32, PANEL.1 as f32);
+        let (closer, across, down) = match variant / 2 % 4 {
+            0 => (1.0, 0.55, 0.5),
+            1 => (1.2, 0.4, 0.4),
+            2 => (1.1, 0.7, 0.6),
+            _ => (1.35, 0.5, 0.5),
+        };
+        let scale = (width / cover.size().0).max(height / cover.size().1) * closer;
+        let spare = (cover.size().0 * scale - width, cover.size().1 * scale - height);
+        let mut pixels = paper(PANEL, self.paper)?;
+        cover.draw(&mut pixels.as_mut(), (-spare.0 * across, -spare.1 * down), scale, variant % 2 == 1);
+        rgb(&pixels)
+    }
+
+    fn draw(&self, poster: &Poster, panel: Option<&RgbImage>) -> Option<Drawn> {
+        let letters = Letters::new(&self.fonts, &poster.lang);
+        let mut art = Art::new(&letters, poster, self.paper, panel.is_some());
+        let drawing = Drawing::read(art.drawing().as_bytes())?;
+        let mut pixels = paper(crate::graph::POSTER_SIZE, self.paper)?;
+        if let Some(panel) = panel {
+            let left = if art.rtl() { 0 } else { pixels.width() - panel.width() };
+            lay(&mut pixels, panel, left);
+        }
+        drawing.draw(&mut pixels.as_mut(), (0.0, 0.0), 1.0, false);
+        if let Some(mark) = &self.mark {
+            let start = art.from_start(art::MARGIN) - if art.rtl() { MARK } else { 0.0 };
+            mark.draw(&mut pixels.as_mut(), (start, MARK_TOP), MARK / mark.size().0.max(mark.size().1), false);
+        }
+        let picture = rgb(&pixels)?;
+        let file = if poster.photo.is_some() { file::jpeg(&picture) } else { file::png(&picture) };
+        Some(Drawn { file: file?, missing: art.missing.iter().collect() })
+    }
+}
+
+/// Pixels of one colour, `#rrggbb`.
+fn paper((width, height): (u32, u32), colour: &str) -> Option<Pixmap> {
+    let digits = u32::from_str_radix(colour.trim_start_matches('#'), 16).unwrap_or(0x00ff_ffff);
+    let [_, red, green, blue] = digits.to_be_bytes();
+    let mut pixels = Pixmap::new(width, height)?;
+    pixels.fill(Color::from_rgba8(red, green, blue, u8::MAX));
+    Some(pixels)
+}
+
+/// Puts `panel` onto `pixels`, at the top, `left` pixels from the left.
+fn lay(pixels: &mut Pixmap, panel: &RgbImage, left: u32) {
+    let width = pixels.width() as usize;
+    let data = pixels.data_mut();
+    for (x, y, colour) in panel.enumerate_pixels() {
+        let at = (y as usize * width + (left + x) as usize) * 4;
+        if let Some(place) = data.get_mut(at..at + 3) {
+            place.copy_from_slice(&colour.0);
+        }
+    }
+}
+
+/// Pixels that are all opaque, without saying so.
+fn rgb(pixels: &Pixmap) -> Option<RgbImage> {
+    let bytes = pixels.data().chunks_exact(4).flat_map(|pixel| pixel.iter().copied().take(3)).collect();
+    RgbImage::from_raw(pixels.width(), pixels.height(), bytes)
+}
