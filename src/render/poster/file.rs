@@ -1,8 +1,6 @@
 //! Pixels to a file that readers of Open Graph take: PNG with a palette for what is drawn, JPEG where a photograph is part of it.
 //! Knows pixels alone.
 
-use std::collections::BTreeMap;
-
 use image::RgbImage;
 
 /// Colours of a palette. Drawn posters have a handful, and what lies between two of them at an edge.
@@ -19,7 +17,7 @@ pub(super) fn png(picture: &RgbImage) -> Option<Vec<u8>> {
     encoder.set_color(png::ColorType::Indexed);
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_palette(palette);
-    encoder.set_compression(png::Compression::High);
+    encoder.set_compression(png::Compression::Balanced);
     encoder.set_filter(png::Filter::NoFilter);
     let mut writer = encoder.write_header().ok()?;
     writer.write_image_data(&indexes).ok()?;
@@ -39,11 +37,32 @@ pub(super) fn jpeg(picture: &RgbImage) -> Option<Vec<u8>> {
     Some(file)
 }
 
-type Colour = [u8; 3];
+/// Colours that agree in the six upper bits of each channel, taken together.
+#[derive(Clone, Copy)]
+struct Shade {
+    /// Its place among all shades.
+    place: usize,
+    pixels: u64,
+    /// The sums of its channels.
+    sums: [u64; 3],
+}
 
-/// A box of colours, with how many pixels have each.
+impl Shade {
+    fn channel(&self, side: usize) -> u64 {
+        self.sums[side] / self.pixels.max(1)
+    }
+}
+
+/// How many shades there can be.
+const SHADES: usize = 1 << 18;
+
+fn place_of(pixel: &[u8]) -> usize {
+    pixel.iter().take(3).fold(0, |place, channel| place << 6 | usize::from(channel >> 2))
+}
+
+/// A box of shades.
 struct Cluster {
-    colours: Vec<(Colour, u64)>,
+    shades: Vec<Shade>,
     /// The widest of its three sides.
     side: usize,
     /// How much is lost by making it one colour.
@@ -51,77 +70,77 @@ struct Cluster {
 }
 
 impl Cluster {
-    fn of(colours: Vec<(Colour, u64)>) -> Self {
-        let pixels: u64 = colours.iter().map(|(_, count)| count).sum();
+    fn of(shades: Vec<Shade>) -> Self {
         let spread = |side: usize| {
-            let sum: u64 = colours.iter().map(|(colour, count)| u64::from(colour[side]) * count).sum();
-            let mean = sum / pixels.max(1);
-            colours.iter().map(|(colour, count)| u64::from(colour[side]).abs_diff(mean).pow(2) * count).sum::<u64>()
+            let mean = mean(&shades, side);
+            shades.iter().map(|shade| shade.channel(side).abs_diff(mean).pow(2) * shade.pixels).sum::<u64>()
         };
         let spreads = [spread(0), spread(1), spread(2)];
         let side = (0..3).max_by_key(|side| spreads[*side]).unwrap_or(0);
-        Self { side, loss: spreads[side], colours }
+        Self { side, loss: spreads[side], shades }
     }
 
     /// In two at its mean.
     fn split(mut self) -> (Self, Self) {
         let side = self.side;
-        self.colours.sort_unstable_by_key(|(colour, _)| (colour[side], *colour));
-        let pixels: u64 = self.colours.iter().map(|(_, count)| count).sum();
-        let sum: u64 = self.colours.iter().map(|(colour, count)| u64::from(colour[side]) * count).sum();
-        let mean = sum / pixels.max(1);
-        let at = self.colours.partition_point(|(colour, _)| u64::from(colour[side]) <= mean);
-        let upper = self.colours.split_off(at.clamp(1, self.colours.len().saturating_sub(1).max(1)));
-        (Self::of(self.colours), Self::of(upper))
+        self.shades.sort_unstable_by_key(|shade| (shade.channel(side), shade.place));
+        let mean = mean(&self.shades, side);
+        let at = self.shades.partition_point(|shade| shade.channel(side) <= mean);
+        let upper = self.shades.split_off(at.clamp(1, self.shades.len().saturating_sub(1).max(1)));
+        (Self::of(self.shades), Self::of(upper))
     }
 
-    /// The colour that most of its pixels have, if more than half do, so that grounds stay what they are; else the mean.
-    fn colour(&self) -> Colour {
-        let pixels: u64 = self.colours.iter().map(|(_, count)| count).sum();
-        if let Some((colour, _)) = self.colours.iter().find(|(_, count)| count * 2 > pixels) {
-            return *colour;
-        }
-        let mean = |side: usize| {
-            let sum: u64 = self.colours.iter().map(|(colour, count)| u64::from(colour[side]) * count).sum();
-            u8::try_from((sum + pixels / 2) / pixels.max(1)).unwrap_or(u8::MAX)
-        };
-        [mean(0), mean(1), mean(2)]
+    /// That of the shade which more than half of its pixels have, so that grounds stay what they are; else the mean of all.
+    fn colour(&self) -> [u8; 3] {
+        let pixels: u64 = self.shades.iter().map(|shade| shade.pixels).sum();
+        let most: Vec<Shade> = self.shades.iter().filter(|shade| shade.pixels * 2 > pixels).copied().collect();
+        let shades = if most.is_empty() { &self.shades } else { &most };
+        [0, 1, 2].map(|side| u8::try_from(mean(shades, side)).unwrap_or(u8::MAX))
     }
+}
+
+fn mean(shades: &[Shade], side: usize) -> u64 {
+    let pixels: u64 = shades.iter().map(|shade| shade.pixels).sum();
+    (shades.iter().map(|shade| shade.sums[side]).sum::<u64>() + pixels / 2) / pixels.max(1)
 }
 
 /// The palette, and each pixel's place in it: the box of all colours is halved where most is lost, until there are enough.
 fn reduced(picture: &RgbImage) -> (Vec<u8>, Vec<u8>) {
-    let mut counts: BTreeMap<Colour, u64> = BTreeMap::new();
-    let mut runs = picture.pixels().peekable();
-    while let Some(pixel) = runs.next() {
-        let mut length = 1;
-        while runs.next_if_eq(&pixel).is_some() {
-            length += 1;
-        }
-        *counts.entry(pixel.0).or_default() += length;
-    }
-    let mut clusters = vec![Cluster::of(counts.into_iter().collect())];
+    let mut clusters = vec![Cluster::of(shades(picture))];
     while clusters.len() < COLOURS {
         let widest = (0..clusters.len()).max_by_key(|at| (clusters[*at].loss, *at));
         let Some(at) = widest.filter(|at| clusters[*at].loss > 0) else { break };
         let (lower, upper) = clusters.swap_remove(at).split();
         clusters.extend([lower, upper]);
     }
-    let mut places: BTreeMap<Colour, u8> = BTreeMap::new();
+    let mut numbers = vec![0_u8; SHADES];
     let mut palette = Vec::with_capacity(clusters.len() * 3);
-    for (place, cluster) in (0_u8..).zip(&clusters) {
+    for (number, cluster) in (0_u8..).zip(&clusters) {
         palette.extend(cluster.colour());
-        places.extend(cluster.colours.iter().map(|(colour, _)| (*colour, place)));
-    }
-    let mut last = (Colour::default(), places.get(&Colour::default()).copied().unwrap_or(0));
-    let place = |pixel: &image::Rgb<u8>| {
-        if pixel.0 != last.0 {
-            last = (pixel.0, places.get(&pixel.0).copied().unwrap_or(0));
+        for shade in &cluster.shades {
+            numbers[shade.place] = number;
         }
-        last.1
-    };
-    let indexes = picture.pixels().map(place).collect();
+    }
+    let mut indexes = vec![0; picture.as_raw().len() / 3];
+    for (index, pixel) in indexes.iter_mut().zip(picture.as_raw().chunks_exact(3)) {
+        *index = numbers[place_of(pixel)];
+    }
     (palette, indexes)
+}
+
+/// The shades of a picture, in the order of their places. Neighbours of one colour are counted together.
+fn shades(picture: &RgbImage) -> Vec<Shade> {
+    let mut all = vec![(0_u64, [0_u64; 3]); SHADES];
+    for run in picture.as_raw().as_chunks::<3>().0.chunk_by(|a, b| a == b) {
+        let (pixel, length) = (run[0], run.len() as u64);
+        let (pixels, sums) = &mut all[place_of(&pixel)];
+        *pixels += length;
+        for (sum, channel) in sums.iter_mut().zip(pixel) {
+            *sum += u64::from(channel) * length;
+        }
+    }
+    let used = all.into_iter().enumerate().filter(|(_, (pixels, _))| *pixels > 0);
+    used.map(|(place, (pixels, sums))| Shade { place, pixels, sums }).collect()
 }
 
 #[cfg(test)]

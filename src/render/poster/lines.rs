@@ -206,8 +206,9 @@ mod tests {
         assert_eq!(parts("ko", "하롱베이의 관광 축제"), ["하롱베이의 ", "관광 ", "축제"]);
         assert_eq!(parts("zh-Hans", "《下龙湾》。"), ["《下", "龙", "湾》。"]);
         assert_eq!(parts("ja", "ショー、（港）"), ["ショー、", "（港）"]);
-        assert_eq!(parts("lo", "ປະເທດລາວ").len(), 2);
-        assert_eq!(parts("km", "ខេត្តសៀមរាប").len(), 2);
+        // No spaces between words: by dictionary.
+        assert_eq!(parts("lo", "ພາສາລາວເປັນພາສາທາງການ"), ["ພາສາ", "ລາວ", "ເປັນ", "ພາສາ", "ທາງການ"]);
+        assert_eq!(parts("km", "ភាសាខ្មែរជាភាសាផ្លូវការ"), ["ភាសា", "ខ្មែរ", "ជា", "ភាសា", "ផ្លូវ", "ការ"]);
         assert_eq!(parts("ar", "خليج ها لونغ").len(), 3);
     }
 }

@@ -167,7 +167,7 @@ impl<'t> Studio<'t> {
         let spare = (cover.size().0 * scale - width, cover.size().1 * scale - height);
         let mut pixels = paper(PANEL, self.paper)?;
         cover.draw(&mut pixels.as_mut(), (-spare.0 * across, -spare.1 * down), scale, variant % 2 == 1);
-        rgb(&pixels)
+        Some(rgb(&pixels))
     }
 
     fn draw(&self, poster: &Poster, panel: Option<&RgbImage>) -> Option<Drawn> {
@@ -184,7 +184,7 @@ impl<'t> Studio<'t> {
             let start = art.from_start(art::MARGIN) - if art.rtl() { MARK } else { 0.0 };
             mark.draw(&mut pixels.as_mut(), (start, MARK_TOP), MARK / mark.size().0.max(mark.size().1), false);
         }
-        let picture = rgb(&pixels)?;
+        let picture = rgb(&pixels);
         let file = if poster.photo.is_some() { file::jpeg(&picture) } else { file::png(&picture) };
         Some(Drawn { file: file?, missing: art.missing.iter().collect() })
     }
@@ -203,16 +203,19 @@ fn paper((width, height): (u32, u32), colour: &str) -> Option<Pixmap> {
 fn lay(pixels: &mut Pixmap, panel: &RgbImage, left: u32) {
     let width = pixels.width() as usize;
     let data = pixels.data_mut();
-    for (x, y, colour) in panel.enumerate_pixels() {
-        let at = (y as usize * width + (left + x) as usize) * 4;
-        if let Some(place) = data.get_mut(at..at + 3) {
-            place.copy_from_slice(&colour.0);
+    let rows = panel.as_raw().chunks_exact(panel.width() as usize * 3);
+    for (row, target) in rows.zip(data.chunks_exact_mut(width * 4)) {
+        for (pixel, place) in row.chunks_exact(3).zip(target.chunks_exact_mut(4).skip(left as usize)) {
+            place[..3].copy_from_slice(pixel);
         }
     }
 }
 
 /// Pixels that are all opaque, without saying so.
-fn rgb(pixels: &Pixmap) -> Option<RgbImage> {
-    let bytes = pixels.data().chunks_exact(4).flat_map(|pixel| pixel.iter().copied().take(3)).collect();
-    RgbImage::from_raw(pixels.width(), pixels.height(), bytes)
+fn rgb(pixels: &Pixmap) -> RgbImage {
+    let mut picture = RgbImage::new(pixels.width(), pixels.height());
+    for (pixel, opaque) in picture.chunks_exact_mut(3).zip(pixels.data().chunks_exact(4)) {
+        pixel.copy_from_slice(&opaque[..3]);
+    }
+    picture
 }
