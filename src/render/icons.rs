@@ -7,11 +7,11 @@ use ::image::{
     RgbaImage,
     codecs::png::{CompressionType, FilterType, PngEncoder},
 };
-use resvg::tiny_skia::{Color, Pixmap};
+use resvg::tiny_skia::Pixmap;
 
 use super::{
     artifact::{Artifact, OutPath},
-    poster::{codes::MARK_UNDRAWABLE, plain::Drawing},
+    poster::{codes::MARK_UNDRAWABLE, colour, plain::Drawing},
 };
 use crate::{
     diag::{Checked, Diagnostic, Span},
@@ -51,8 +51,7 @@ fn png(mark: &Drawing, icon: Icon, ground: &str) -> Option<Vec<u8>> {
     let side = icon.side();
     let mut pixels = Pixmap::new(side, side)?;
     if icon.is_opaque() {
-        let [_, red, green, blue] = u32::from_str_radix(ground.trim_start_matches('#'), 16).unwrap_or(0x00ff_ffff).to_be_bytes();
-        pixels.fill(Color::from_rgba8(red, green, blue, u8::MAX));
+        pixels.fill(colour(ground));
     }
     let (width, height) = mark.size();
     let scale = side as f32 * icon.share() / width.max(height);

@@ -7,7 +7,7 @@ use image::RgbImage;
 const COLOURS: usize = 64;
 
 /// The quality of a JPEG.
-const QUALITY: u8 = 80;
+const QUALITY: u8 = 72;
 
 /// A PNG file with a palette; `None` when the encoder gives up, which it has no reason to.
 pub(super) fn png(picture: &RgbImage) -> Option<Vec<u8>> {
@@ -25,14 +25,15 @@ pub(super) fn png(picture: &RgbImage) -> Option<Vec<u8>> {
     Some(file)
 }
 
-/// A JPEG file, progressive, with its colours in full resolution: small red letters lose their edge otherwise.
+/// A JPEG file, progressive.
 pub(super) fn jpeg(picture: &RgbImage) -> Option<Vec<u8>> {
     let (width, height) = (u16::try_from(picture.width()).ok()?, u16::try_from(picture.height()).ok()?);
     let mut file = Vec::new();
     let mut encoder = jpeg_encoder::Encoder::new(&mut file, QUALITY);
     encoder.set_progressive(true);
     encoder.set_optimized_huffman_tables(true);
-    encoder.set_sampling_factor(jpeg_encoder::SamplingFactor::F_1_1);
+    encoder.set_chroma_subsampling_method(jpeg_encoder::ChromaSubsamplingMethod::Average);
+    encoder.set_sampling_factor(jpeg_encoder::SamplingFactor::F_2_2);
     encoder.encode(picture.as_raw(), width, height, jpeg_encoder::ColorType::Rgb).ok()?;
     Some(file)
 }
@@ -105,7 +106,7 @@ fn mean(shades: &[Shade], side: usize) -> u64 {
 }
 
 /// The palette, and each pixel's place in it: the box of all colours is halved where most is lost, until there are enough.
-fn reduced(picture: &RgbImage) -> (Vec<u8>, Vec<u8>) {
+pub(super) fn reduced(picture: &RgbImage) -> (Vec<u8>, Vec<u8>) {
     let mut clusters = vec![Cluster::of(shades(picture))];
     while clusters.len() < COLOURS {
         let widest = (0..clusters.len()).max_by_key(|at| (clusters[*at].loss, *at));

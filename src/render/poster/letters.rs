@@ -1,9 +1,10 @@
 //! Letters: a line of text becomes outlines, shaped by the rules of its script, in the order in which its directions are read. Knows
 //! fonts and characters; never a page, a colour or how many lines there are.
 
-use std::{collections::BTreeSet, fmt::Write as _, ops::Range, sync::OnceLock};
+use std::{collections::BTreeSet, ops::Range, sync::OnceLock};
 
 use harfrust::{Direction as Way, Language, ShapeOptions, ShaperData, UnicodeBuffer};
+use resvg::tiny_skia::PathBuilder;
 use skrifa::{
     FontRef, GlyphId, MetadataProvider,
     charmap::Charmap,
@@ -179,57 +180,55 @@ impl<'l, 'f> Letters<'l, 'f> {
         }
     }
 
-    /// The outlines of `line` as the data of an SVG path: `size` pixels an em, its origin at (`x`, `y`).
-    pub(super) fn outlines(&self, line: &Line, size: f32, (x, y): (f32, f32)) -> String {
-        let mut data = String::new();
+    /// Adds the outlines of `line` to `path`: `size` pixels an em, its origin at (`x`, `y`).
+    pub(super) fn outlines(&self, line: &Line, size: f32, (x, y): (f32, f32), path: &mut PathBuilder) {
         // Number 0 is the box that stands for a missing letter.
         for glyph in line.glyphs.iter().filter(|glyph| glyph.id != GlyphId::NOTDEF) {
             let Some(face) = self.fonts.get(glyph.font).and_then(|font| font.face()) else { continue };
             let Some(outline) = face.outlines.get(glyph.id) else { continue };
-            let origin = (x + glyph.x * size, y - glyph.y * size);
-            let mut pen = Pen { data: &mut data, origin, scale: size / face.units };
+            let mut pen = Pen { path: &mut *path, origin: (x + glyph.x * size, y - glyph.y * size), scale: size / face.units };
             // An outline that breaks off leaves what was drawn of it.
             let _ = outline.draw(DrawSettings::unhinted(Size::unscaled(), LocationRef::default()), &mut pen);
         }
-        data
     }
 }
 
-/// Writes path data.
+/// Moves outlines from the units of their font, upwards, to pixels, downwards.
 struct Pen<'d> {
-    data: &'d mut String,
+    path: &'d mut PathBuilder,
     origin: (f32, f32),
     scale: f32,
 }
 
 impl Pen<'_> {
-    fn put(&mut self, letter: char, points: &[(f32, f32)]) {
-        self.data.push(letter);
-        for (x, y) in points {
-            let _ = write!(self.data, "{:.2} {:.2} ", self.origin.0 + x * self.scale, self.origin.1 - y * self.scale);
-        }
+    fn at(&self, x: f32, y: f32) -> (f32, f32) {
+        (self.origin.0 + x * self.scale, self.origin.1 - y * self.scale)
     }
 }
 
 impl OutlinePen for Pen<'_> {
     fn move_to(&mut self, x: f32, y: f32) {
-        self.put('M', &[(x, y)]);
+        let (x, y) = self.at(x, y);
+        self.path.move_to(x, y);
     }
 
     fn line_to(&mut self, x: f32, y: f32) {
-        self.put('L', &[(x, y)]);
+        let (x, y) = self.at(x, y);
+        self.path.line_to(x, y);
     }
 
     fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
-        self.put('Q', &[(cx, cy), (x, y)]);
+        let ((cx, cy), (x, y)) = (self.at(cx, cy), self.at(x, y));
+        self.path.quad_to(cx, cy, x, y);
     }
 
     fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
-        self.put('C', &[(ax, ay), (bx, by), (x, y)]);
+        let ((ax, ay), (bx, by), (x, y)) = (self.at(ax, ay), self.at(bx, by), self.at(x, y));
+        self.path.cubic_to(ax, ay, bx, by, x, y);
     }
 
     fn close(&mut self) {
-        self.data.push('Z');
+        self.path.close();
     }
 }
 
@@ -289,9 +288,11 @@ mod tests {
         let fonts = fonts();
         let drawn = |lang: &str| {
             let letters = Letters::new(&fonts, &Lang::parse(lang).unwrap());
-            letters.outlines(&letters.line("直"), 100.0, (0.0, 0.0))
+            let mut path = PathBuilder::new();
+            letters.outlines(&letters.line("直"), 100.0, (0.0, 0.0), &mut path);
+            path.finish().unwrap()
         };
         assert_ne!(drawn("ja"), drawn("zh-Hans"));
-        assert!(drawn("ko").starts_with('M'));
+        assert!(drawn("ko").bounds().width() > 50.0);
     }
 }

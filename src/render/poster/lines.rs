@@ -1,11 +1,13 @@
 //! Lines: where a text may be parted by the rules of its language, and the largest size at which it fits into its room. Knows
 //! widths; never what the text says or where it is drawn.
 
+use std::collections::BTreeSet;
+
 use icu::{
     locale::LanguageIdentifier,
     segmenter::{
-        GraphemeClusterSegmenter, LineSegmenter,
-        options::{LineBreakOptions, LineBreakStrictness, LineBreakWordOption},
+        GraphemeClusterSegmenter, LineSegmenter, WordSegmenter,
+        options::{LineBreakOptions, LineBreakStrictness, LineBreakWordOption, WordBreakInvariantOptions},
     },
 };
 
@@ -19,10 +21,8 @@ pub(super) struct Room<'s> {
     pub(super) width: f32,
     /// Pixels from the top of the first line to the bottom of the last.
     pub(super) height: f32,
-    /// The sizes to try, the largest first, in pixels an em.
-    pub(super) sizes: &'s [f32],
-    /// The most lines.
-    pub(super) lines: usize,
+    /// The sizes to try, the largest first, in pixels an em, and the most lines of each.
+    pub(super) sizes: &'s [(f32, usize)],
     /// Ems from one base line to the next.
     pub(super) leading: f32,
 }
@@ -41,25 +41,26 @@ const ELLIPSIS: char = '…';
 /// with an ellipsis.
 pub(super) fn fit(letters: &Letters<'_, '_>, lang: &Lang, text: &str, room: Room<'_>) -> Fitted {
     let parts = Parts::of(letters, lang, text);
-    let smallest = room.sizes.last().copied().unwrap_or(16.0);
-    for size in room.sizes {
-        let (width, most) = (room.width / size, room.lines_at(*size));
+    let smallest = room.sizes.last().copied().unwrap_or((16.0, 1));
+    for (size, most) in room.sizes.iter().copied() {
+        let (width, most) = (room.width / size, room.lines_at(size, most));
         if let Some(lines) = parts.lines(width).filter(|lines| lines.len() <= most) {
-            let lines = parts.balanced(width, lines);
+            let lines = parts.balanced(width, lines.len()).unwrap_or(lines);
             let lines: Vec<Line> = lines.iter().map(|line| letters.line(line.trim())).collect();
             // Parts were measured one by one; joined, they may be a hair wider.
             if lines.iter().all(|line| line.width <= width) {
-                return Fitted { size: *size, lines };
+                return Fitted { size, lines };
             }
         }
     }
-    Fitted { size: smallest, lines: cut(letters, &parts, room.width / smallest, room.lines_at(smallest)) }
+    let (size, most) = smallest;
+    Fitted { size, lines: cut(letters, &parts, room.width / size, room.lines_at(size, most)) }
 }
 
 impl Room<'_> {
-    /// How many lines of `size` it holds, at least one.
-    fn lines_at(&self, size: f32) -> usize {
-        ((self.height / (size * self.leading)) as usize).clamp(1, self.lines.max(1))
+    /// How many lines of `size` it holds: at least one, at most `most`.
+    fn lines_at(&self, size: f32, most: usize) -> usize {
+        ((self.height / (size * self.leading)) as usize).clamp(1, most.max(1))
     }
 }
 
@@ -151,20 +152,43 @@ impl<'t> Parts<'t> {
         Some(lines)
     }
 
-    /// As many lines, but of about the same length: set into the least width that makes no more of them.
-    fn balanced(&self, width: f32, lines: Vec<&'t str>) -> Vec<&'t str> {
-        let (mut best, mut narrow, mut wide) = (lines, 0.0, width);
-        if best.len() < 2 {
-            return best;
-        }
-        for _ in 0..12 {
-            let middle = (narrow + wide) / 2.0;
-            match self.lines(middle).filter(|lines| lines.len() <= best.len()) {
-                Some(lines) => (best, wide) = (lines, middle),
-                None => narrow = middle,
+    /// `count` lines of about the same length: those that leave the least room, squared, at their ends. The last may be short.
+    fn balanced(&self, width: f32, count: usize) -> Option<Vec<&'t str>> {
+        let parts = self.parts.len();
+        // The least cost of setting the first so many parts into so many lines, and where the last of these lines begins.
+        let mut best = vec![vec![(f32::INFINITY, 0); parts + 1]; count + 1];
+        best[0][0] = (0.0, 0);
+        for line in 1..=count {
+            for end in 1..=parts {
+                let mut used = self.parts[end - 1].bare;
+                for start in (0..end).rev() {
+                    if start + 1 < end {
+                        used += self.parts[start].whole;
+                    }
+                    if used > width {
+                        break;
+                    }
+                    let spare = if line == count { (width - used) * 0.6 } else { width - used };
+                    let cost = best[line - 1][start].0 + spare * spare;
+                    if cost < best[line][end].0 {
+                        best[line][end] = (cost, start);
+                    }
+                }
             }
         }
-        best
+        let mut lines = Vec::with_capacity(count);
+        let mut end = parts;
+        for line in (1..=count).rev() {
+            let (cost, start) = best[line][end];
+            if cost.is_infinite() {
+                return None;
+            }
+            let from = if start == 0 { 0 } else { self.parts[start - 1].end };
+            lines.push(&self.text[from..self.parts[end - 1].end]);
+            end = start;
+        }
+        lines.reverse();
+        Some(lines)
     }
 }
 
@@ -178,7 +202,8 @@ impl Part {
 }
 
 /// The ends of the parts of `text`. By dictionary and not by the model that learns, whose arithmetic differs between machines.
-/// Korean is parted at spaces alone, as its typography has it for titles.
+/// Korean is parted at spaces alone, Chinese and Japanese between words and not before what is only inflection or particle, as their
+/// typography has it for titles.
 fn opportunities(text: &str, lang: &Lang) -> Vec<usize> {
     let identifier: Option<LanguageIdentifier> = lang.as_str().parse().ok();
     let language = lang.as_str().split('-').next().unwrap_or_default();
@@ -186,7 +211,18 @@ fn opportunities(text: &str, lang: &Lang) -> Vec<usize> {
     options.strictness = Some(LineBreakStrictness::Strict);
     options.word_option = (language == "ko").then_some(LineBreakWordOption::KeepAll);
     options.content_locale = identifier.as_ref();
-    LineSegmenter::new_dictionary(options).segment_str(text).filter(|end| *end > 0).collect()
+    let ends = LineSegmenter::new_dictionary(options).segment_str(text).filter(|end| *end > 0);
+    if !matches!(language, "zh" | "ja") {
+        return ends.collect();
+    }
+    let words: BTreeSet<usize> = WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()).segment_str(text).collect();
+    let is_kana = |c: char| matches!(c, '\u{3041}'..='\u{309f}');
+    let clings = |end: usize| {
+        let word = words.range(end + 1..).next().map_or(&text[end..], |next| &text[end..*next]);
+        // A particle or an ending: short, and nothing but hiragana after something that is not.
+        word.chars().all(is_kana) && word.chars().count() <= 3 && !text[..end].ends_with(['、', '。', '，', '・', ' '])
+    };
+    ends.filter(|end| *end == text.len() || (words.contains(end) && !clings(*end))).collect()
 }
 
 #[cfg(test)]
@@ -204,11 +240,11 @@ mod tests {
     fn a_text_is_parted_as_its_language_has_it() {
         assert_eq!(parts("vi", "Hội Lim (Bắc Ninh)"), ["Hội ", "Lim ", "(Bắc ", "Ninh)"]);
         assert_eq!(parts("ko", "하롱베이의 관광 축제"), ["하롱베이의 ", "관광 ", "축제"]);
-        assert_eq!(parts("zh-Hans", "《下龙湾》。"), ["《下", "龙", "湾》。"]);
-        assert_eq!(parts("ja", "ショー、（港）"), ["ショー、", "（港）"]);
+        assert_eq!(parts("zh-Hans", "《旅游》，投资项目。"), ["《旅游》，", "投资", "项目。"]);
+        assert_eq!(parts("ja", "地方の対外情報を、出典と"), ["地方の", "対外", "情報を、", "出典と"]);
         // No spaces between words: by dictionary.
         assert_eq!(parts("lo", "ພາສາລາວເປັນພາສາທາງການ"), ["ພາສາ", "ລາວ", "ເປັນ", "ພາສາ", "ທາງການ"]);
-        assert_eq!(parts("km", "ភាសាខ្មែរជាភាសាផ្លូវការ"), ["ភាសា", "ខ្មែរ", "ជា", "ភាសា", "ផ្លូវ", "ការ"]);
+        assert_eq!(parts("km", "ភាសាខ្មែរជាភាសាផ្លូវការ"), ["ភាសាខ្មែរ", "ជា", "ភាសាផ្លូវការ"]);
         assert_eq!(parts("ar", "خليج ها لونغ").len(), 3);
     }
 }

@@ -1,7 +1,7 @@
 //! Posters: the picture that stands for a page where people share its address, drawn once for each page and language from its title
 //! and kept in the store. Knows what is on a poster; the page knows its name before it is drawn.
 
-mod art;
+mod chart;
 pub mod codes;
 mod file;
 mod letters;
@@ -9,30 +9,33 @@ mod lines;
 pub(super) mod plain;
 #[cfg(test)]
 mod tests;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use image::RgbImage;
 use rayon::prelude::*;
-use resvg::tiny_skia::{Color, Pixmap};
+use resvg::tiny_skia::{Color, FillRule, Paint, Pixmap, Transform};
 use serde::{Deserialize, Serialize};
 
 use self::{
-    art::{Art, MARK, MARK_TOP, PANEL, PAPER},
+    chart::{Chart, PANEL, PAPER, from_start},
     codes::{FONT_UNREADABLE, POSTER_LETTERS},
     letters::{Font, Letters},
     plain::Drawing,
+    words::{MARGIN, MARK, MARK_TOP, Words},
 };
 use super::artifact::{Artifact, OutPath};
 use crate::{
     diag::{Checked, Diagnostic, FileId, Span},
     engine::{Key, Store, watch::Watcher},
-    graph::{Planned, Portal, Poster},
+    graph::{POSTER_SIZE, Planned, Portal, Poster},
+    locale::Direction,
     source::Tree,
 };
 
-/// The most posters that share the work of one picture: more of them are divided among threads.
-const TOGETHER: usize = 16;
+/// The most posters that are drawn upon one ground after another: more of them are divided among threads.
+const TOGETHER: usize = 32;
 
 /// A poster as a file, and the characters of it that no font has.
 #[derive(Serialize, Deserialize)]
@@ -89,21 +92,29 @@ fn unlettered(span: Option<Span>, title: &str, missing: &str) -> Diagnostic {
     finding.arg("title", title).arg("characters", characters.join(", "))
 }
 
+/// What words are drawn upon: the same for an entry in all languages that are read the same way.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Ground<'p> {
+    beside: Beside<'p>,
+    rtl: bool,
+}
+
 /// What stands beside the words.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Ground<'p> {
+enum Beside<'p> {
     Photo(FileId),
     Cover(&'p str, u8),
-    Paper,
+    Nothing,
 }
 
 impl<'p> Ground<'p> {
     fn of(poster: &'p Poster) -> Self {
-        match (&poster.photo, &poster.cover) {
-            (Some((file, _)), _) => Self::Photo(*file),
-            (None, Some(cover)) => Self::Cover(cover, poster.variant),
-            (None, None) => Self::Paper,
-        }
+        let beside = match (&poster.photo, &poster.cover) {
+            (Some((file, _)), _) => Beside::Photo(*file),
+            (None, Some(cover)) => Beside::Cover(cover, poster.variant),
+            (None, None) => Beside::Nothing,
+        };
+        Self { beside, rtl: poster.lang.direction() == Direction::Rtl }
     }
 }
 
@@ -136,22 +147,39 @@ impl<'t> Studio<'t> {
         Drawing::read(self.tree.at(&format!("themes/{}/static/{path}", self.theme))?.held())
     }
 
-    /// Posters that have the same picture.
+    /// Posters that have the same ground.
     fn draw_all<'w>(&self, ground: &Ground<'_>, posters: &[(&'w str, &Poster)]) -> Vec<(&'w str, Drawn)> {
-        let panel = self.panel(ground);
-        posters.iter().filter_map(|(path, poster)| Some((*path, self.draw(poster, panel.as_ref())?))).collect()
+        let panel = self.panel(ground.beside);
+        let Some(pixels) = self.ground(*ground, panel.as_ref()) else { return Vec::new() };
+        posters.iter().filter_map(|(path, poster)| Some((*path, self.draw(poster, &pixels, panel.is_some())?))).collect()
     }
 
     /// The picture beside the words, in the size of its place. A photograph that cannot be read has been reported with its file.
-    fn panel(&self, ground: &Ground<'_>) -> Option<RgbImage> {
-        match ground {
-            Ground::Paper => None,
-            Ground::Photo(file) => {
-                let file = self.tree.file(*file);
+    fn panel(&self, beside: Beside<'_>) -> Option<RgbImage> {
+        match beside {
+            Beside::Nothing => None,
+            Beside::Photo(file) => {
+                let file = self.tree.file(file);
                 super::image::cropped(&file.load().ok()?, &file.extension(), PANEL).ok()
             }
-            Ground::Cover(path, variant) => self.cover(&self.drawing(path)?, *variant),
+            Beside::Cover(path, variant) => self.cover(&self.drawing(path)?, variant),
         }
+    }
+
+    /// All of a poster but its words.
+    fn ground(&self, ground: Ground<'_>, panel: Option<&RgbImage>) -> Option<Pixmap> {
+        let chart = Chart { paper: self.paper, rtl: ground.rtl, panel: panel.is_some() };
+        let mut pixels = paper(POSTER_SIZE, self.paper)?;
+        if let Some(panel) = panel {
+            let left = if ground.rtl { 0 } else { pixels.width() - panel.width() };
+            lay(&mut pixels, panel, left);
+        }
+        Drawing::read(chart.drawing().as_bytes())?.draw(&mut pixels.as_mut(), (0.0, 0.0), 1.0, false);
+        if let Some(mark) = &self.mark {
+            let left = from_start(MARGIN, ground.rtl) - if ground.rtl { MARK } else { 0.0 };
+            mark.draw(&mut pixels.as_mut(), (left, MARK_TOP), MARK / mark.size().0.max(mark.size().1), false);
+        }
+        Some(pixels)
     }
 
     /// The part of a cover that `variant` shows, mirrored for one in two.
@@ -170,33 +198,33 @@ impl<'t> Studio<'t> {
         Some(rgb(&pixels))
     }
 
-    fn draw(&self, poster: &Poster, panel: Option<&RgbImage>) -> Option<Drawn> {
+    /// The words of `poster` upon their ground.
+    fn draw(&self, poster: &Poster, ground: &Pixmap, panel: bool) -> Option<Drawn> {
         let letters = Letters::new(&self.fonts, &poster.lang);
-        let mut art = Art::new(&letters, poster, self.paper, panel.is_some());
-        let drawing = Drawing::read(art.drawing().as_bytes())?;
-        let mut pixels = paper(crate::graph::POSTER_SIZE, self.paper)?;
-        if let Some(panel) = panel {
-            let left = if art.rtl() { 0 } else { pixels.width() - panel.width() };
-            lay(&mut pixels, panel, left);
-        }
-        drawing.draw(&mut pixels.as_mut(), (0.0, 0.0), 1.0, false);
-        if let Some(mark) = &self.mark {
-            let start = art.from_start(art::MARGIN) - if art.rtl() { MARK } else { 0.0 };
-            mark.draw(&mut pixels.as_mut(), (start, MARK_TOP), MARK / mark.size().0.max(mark.size().1), false);
+        let words = Words::of(&letters, poster, panel);
+        let mut pixels = ground.clone();
+        for stroke in &words.strokes {
+            let mut paint = Paint { anti_alias: true, ..Paint::default() };
+            paint.set_color(colour(stroke.colour));
+            pixels.fill_path(&stroke.path, &paint, FillRule::Winding, Transform::identity(), None);
         }
         let picture = rgb(&pixels);
         let file = if poster.photo.is_some() { file::jpeg(&picture) } else { file::png(&picture) };
-        Some(Drawn { file: file?, missing: art.missing.iter().collect() })
+        Some(Drawn { file: file?, missing: words.missing.iter().collect() })
     }
 }
 
 /// Pixels of one colour, `#rrggbb`.
-fn paper((width, height): (u32, u32), colour: &str) -> Option<Pixmap> {
-    let digits = u32::from_str_radix(colour.trim_start_matches('#'), 16).unwrap_or(0x00ff_ffff);
-    let [_, red, green, blue] = digits.to_be_bytes();
+fn paper((width, height): (u32, u32), ground: &str) -> Option<Pixmap> {
     let mut pixels = Pixmap::new(width, height)?;
-    pixels.fill(Color::from_rgba8(red, green, blue, u8::MAX));
+    pixels.fill(colour(ground));
     Some(pixels)
+}
+
+/// A colour written `#rrggbb`; theme.toml has been checked for that.
+pub(super) fn colour(text: &str) -> Color {
+    let [_, red, green, blue] = u32::from_str_radix(text.trim_start_matches('#'), 16).unwrap_or(0x00ff_ffff).to_be_bytes();
+    Color::from_rgba8(red, green, blue, u8::MAX)
 }
 
 /// Puts `panel` onto `pixels`, at the top, `left` pixels from the left.

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use resvg::usvg::{Options, Tree};
-
 use super::{
-    art::{Art, MARGIN, MARK, MARK_TOP, PANEL, PAPER},
+    chart::PANEL,
     letters::{Font, Letters},
     lines::{Room, fit},
+    words::{MARGIN, MARK, MARK_TOP, Words},
 };
 use crate::{
     graph::{POSTER_SIZE, Poster},
@@ -52,9 +51,10 @@ fn poster(lang: &str, title: &str) -> Poster {
     }
 }
 
-/// Left, top, right and bottom of what was drawn under an id.
-fn bounds(tree: &Tree, id: &str) -> (f32, f32, f32, f32) {
-    let found = tree.node_by_id(id).unwrap_or_else(|| panic!("{id} is drawn")).abs_bounding_box();
+/// Left, top, right and bottom of what is drawn under a name.
+fn bounds(words: &Words<'_, '_>, name: &str) -> (f32, f32, f32, f32) {
+    let stroke = words.strokes.iter().find(|stroke| stroke.name == name).unwrap_or_else(|| panic!("{name} is drawn"));
+    let found = stroke.path.bounds();
     (found.left(), found.top(), found.right(), found.bottom())
 }
 
@@ -65,21 +65,20 @@ fn words_stay_in_their_place_in_every_script() {
         for (title, panel) in [(*title, true), (*title, false), (&*title.repeat(4), true), ("Ộ", true)] {
             let poster = poster(lang, title);
             let letters = Letters::new(&fonts, &poster.lang);
-            let mut art = Art::new(&letters, &poster, PAPER, panel);
-            let tree = Tree::from_str(&art.drawing(), &Options::default()).unwrap();
-            assert!(art.missing.is_empty(), "{lang}: {:?}", art.missing);
+            let words = Words::of(&letters, &poster, panel);
+            assert!(words.missing.is_empty(), "{lang}: {:?}", words.missing);
             let (width, height) = (POSTER_SIZE.0 as f32, POSTER_SIZE.1 as f32);
             let seam = if panel { width - PANEL.0 as f32 - 20.0 } else { width - MARGIN + 4.0 };
             let rtl = poster.lang.direction() == Direction::Rtl;
             let mut above = MARK_TOP - 8.0;
             for id in ["portal", "kind", "title", "place", "notice"] {
-                let (left, top, right, bottom) = bounds(&tree, id);
+                let (left, top, right, bottom) = bounds(&words, id);
                 let (near, far) = if rtl { (width - right, width - left) } else { (left, right) };
                 assert!(near >= MARGIN - 4.0 && far <= seam, "{lang} {id}: {near}–{far}");
                 assert!(top >= above - 1.0 && bottom <= height - 20.0, "{lang} {id}: {top}–{bottom} below {above}");
                 above = bottom;
             }
-            assert!(bounds(&tree, "kind").1 >= MARK_TOP + MARK, "{lang}");
+            assert!(bounds(&words, "kind").1 >= MARK_TOP + MARK, "{lang}");
         }
     }
 }
@@ -90,7 +89,7 @@ fn a_long_title_is_smaller_and_a_longer_one_ends_with_an_ellipsis() {
     for (lang, title) in LONG {
         let lang = Lang::parse(lang).unwrap();
         let letters = Letters::new(&fonts, &lang);
-        let room = Room { width: 600.0, height: 300.0, sizes: &[70.0, 40.0, 30.0], lines: 4, leading: 1.5 };
+        let room = Room { width: 600.0, height: 300.0, sizes: &[(70.0, 4), (40.0, 4), (30.0, 4)], leading: 1.5 };
         let size = |text: &str| fit(&letters, &lang, text, room).size;
         assert_eq!(size(&title.chars().take(4).collect::<String>()), 70.0, "{lang}");
         assert!(size(title) < 70.0, "{lang}");
@@ -107,7 +106,7 @@ fn lines_of_a_title_are_about_as_long() {
     let fonts = fonts();
     let lang = Lang::parse("en").unwrap();
     let letters = Letters::new(&fonts, &lang);
-    let room = Room { width: 600.0, height: 300.0, sizes: &[40.0], lines: 4, leading: 1.2 };
+    let room = Room { width: 600.0, height: 300.0, sizes: &[(40.0, 4)], leading: 1.2 };
     let set = fit(&letters, &lang, "A harbour that every ship of the coast knows well", room);
     let widths: Vec<f32> = set.lines.iter().map(|line| line.width * 40.0).collect();
     assert_eq!(widths.len(), 2);
@@ -134,13 +133,17 @@ fn zz_timing() {
         for _ in 0..2 {
             let t0 = Instant::now();
             let letters = Letters::new(&fonts, &poster.lang);
-            let mut art = Art::new(&letters, &poster, PAPER, true);
-            let svg = art.drawing();
+            let words = Words::of(&letters, &poster, true);
             let t1 = Instant::now();
-            let drawing = super::plain::Drawing::read(svg.as_bytes()).unwrap();
+            let mut pixels = super::paper(POSTER_SIZE, "#f6f2e8").unwrap();
+            let chart = super::chart::Chart { paper: "#f6f2e8", rtl: false, panel: true };
+            super::plain::Drawing::read(chart.drawing().as_bytes()).unwrap().draw(&mut pixels.as_mut(), (0.0, 0.0), 1.0, false);
             let t2 = Instant::now();
-            let mut pixels = super::paper(POSTER_SIZE, PAPER).unwrap();
-            drawing.draw(&mut pixels.as_mut(), (0.0, 0.0), 1.0, false);
+            for stroke in &words.strokes {
+                let mut paint = resvg::tiny_skia::Paint { anti_alias: true, ..Default::default() };
+                paint.set_color(super::colour(stroke.colour));
+                pixels.fill_path(&stroke.path, &paint, resvg::tiny_skia::FillRule::Winding, resvg::tiny_skia::Transform::identity(), None);
+            }
             let t3 = Instant::now();
             let picture = super::rgb(&pixels);
             let t4 = Instant::now();
@@ -148,23 +151,16 @@ fn zz_timing() {
             let t5 = Instant::now();
             let jpg = super::file::jpeg(&picture).unwrap();
             let t6 = Instant::now();
-            println!("{lang} svg {} {:?} parse {:?} render {:?} rgb {:?} png {} {:?} jpg {} {:?}", svg.len(), t1-t0, t2-t1, t3-t2, t4-t3, png.len(), t5-t4, jpg.len(), t6-t5);
+            println!("{lang} words {:?} ground {:?} render {:?} rgb {:?} png {} {:?} jpg {} {:?}", t1-t0, t2-t1, t3-t2, t4-t3, png.len(), t5-t4, jpg.len(), t6-t5);
+            for level in [2, 3, 4, 5, 6] {
+                let t = Instant::now();
+                let mut e = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::new(level));
+                std::io::Write::write_all(&mut e, &super::file::reduced(&picture).1).unwrap();
+                println!("  level {level}: {} {:?}", e.finish().unwrap().len(), t.elapsed());
+            }
+            let t = Instant::now();
+            let _ = super::file::reduced(&picture);
+            println!("  reduced {:?}", t.elapsed());
         }
-    }
-    for cover in ["coast","bond","sound","drum","wave","grid","rose"] {
-        let path = format!("themes/harbour/static/svg/cover-{cover}.svg");
-        let bytes = shipped().iter().find(|(p, _)| *p == path).unwrap().1;
-        let t0 = std::time::Instant::now();
-        let drawing = super::plain::Drawing::read(bytes).unwrap();
-        let t1 = std::time::Instant::now();
-        let mut pixels = super::paper(PANEL, PAPER).unwrap();
-        drawing.draw(&mut pixels.as_mut(), (-200.0, 0.0), 1.44, false);
-        println!("{cover} parse {:?} draw {:?}", t1-t0, t1.elapsed());
-        image::RgbImage::save(&super::rgb(&pixels), format!("/tmp/og/cover-{cover}.png")).unwrap();
-    }
-    for (lang, title) in LONG {
-        let lang2 = Lang::parse(lang).unwrap();
-        let letters = Letters::new(&fonts, &lang2);
-        let _ = (title, letters);
     }
 }
