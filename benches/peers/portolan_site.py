@@ -52,6 +52,7 @@ per_page = {corpus.PER_PAGE}
 widths = [480, 800, 1200]
 formats = ["webp", "jpeg"]
 quality = 80
+open_graph = false
 ''')
     for lang in langs:
         ui = c.ui(lang)

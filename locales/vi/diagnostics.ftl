@@ -331,7 +331,7 @@ schema-portal-index = false: đề nghị máy tìm kiếm không lập chỉ m�
 schema-portal-notice = Khóa của dòng chữ hiện trên mọi trang.
 schema-portal-approval = required: chưa phê duyệt thì không đăng.
 schema-portal-links = Các máy chủ mà bài viết được phép dẫn tới.
-schema-portal-images = Chiều rộng, định dạng và chất lượng ảnh.
+schema-portal-images = Chiều rộng, định dạng và chất lượng ảnh; open_graph = false thì không vẽ ảnh chia sẻ.
 schema-portal-lunar = Các năm được tính ngày lễ hội âm lịch.
 schema-portal-per-page = Số mục trên một trang danh sách.
 schema-portal-precompress = true: ghi thêm các tệp nén sẵn để máy chủ gửi thẳng.

@@ -136,9 +136,7 @@ impl Portal {
             Some(Subject::Index(&section.index, &section.kind.id, lang))
         };
         let home = |lang: &'p Lang| Some(Subject::Index(self.model.home.as_ref()?, "home", lang));
-        let general = |name: &str, lang: &'p Lang| {
-            Some(Subject::Titled(lang, word(lang, &format!("nav-overview-{name}")), None))
-        };
+        let general = |name: &str, lang: &'p Lang| Some(Subject::Titled(lang, word(lang, &format!("nav-overview-{name}")), None));
         match key {
             PageKey::NotFound(_) | PageKey::Redirect(..) => None,
             PageKey::Chooser => home(&self.model.settings.source_language),

@@ -63,7 +63,8 @@ impl Face {
         let drawings = face.covers.values().chain(&face.icon);
         let drawings = drawings.filter_map(|path| tree.at(&format!("themes/{theme}/static/{path}")));
         let paper = face.background.as_deref().unwrap_or_default();
-        let digests: String = fonts.iter().copied().chain(drawings).map(|file| format!("{} {}\n", file.name(), file.digest)).collect();
+        let digests: String =
+            fonts.iter().copied().chain(drawings).map(|file| format!("{} {}\n", file.name(), file.digest)).collect();
         let digests = format!("{paper}\n{digests}");
         face.drawn = (!fonts.is_empty()).then(|| Digest::of(digests.as_bytes()));
         face

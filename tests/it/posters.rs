@@ -90,7 +90,8 @@ fn a_picture_is_drawn_once_and_again_when_its_words_change() {
 
 #[test]
 fn a_character_without_letters_is_told_with_its_title_each_time() {
-    let text = SHARED.to_owned() + "-- content/tinh/hue/index.en.md --\n+++\ntitle = \"Huế 𗼇\"\n\
+    let text = SHARED.to_owned()
+        + "-- content/tinh/hue/index.en.md --\n+++\ntitle = \"Huế 𗼇\"\n\
         summary = \"A place for tests that is called Huế; it shows how facts and prose are read from files.\"\nhow = \"machine\"\n+++\n";
     let (portal, _) = Portal::over_base(&text);
     let folder = tempfile::tempdir().expect("a folder");
@@ -136,7 +137,8 @@ fn the_mark_is_there_in_every_size_that_is_named() {
     let mut count = 0;
     for (href, size) in linked.chain(named) {
         let bytes = site().get(href.trim_start_matches('/')).unwrap_or_else(|| panic!("{href} is missing"));
-        let (width, height) = image::load_from_memory(bytes).map(|picture| (picture.width(), picture.height())).expect("a picture");
+        let (width, height) =
+            image::load_from_memory(bytes).map(|picture| (picture.width(), picture.height())).expect("a picture");
         assert_eq!(size, format!("{width}x{height}"), "{href}");
         count += 1;
     }

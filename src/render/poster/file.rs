@@ -2,27 +2,88 @@
 //! Knows pixels alone.
 
 use image::RgbImage;
+use resvg::tiny_skia::{Pixmap, Rect};
 
-/// Colours of a palette. Drawn posters have a handful, and what lies between two of them at an edge.
-const COLOURS: usize = 64;
+/// Colours of a ground. Drawn ones have a handful, and what lies between two of them at an edge.
+const COLOURS: usize = 40;
+
+/// Shades of a letter's edge, from the paper to the letter's own colour.
+const EDGE: u8 = 8;
 
 /// The quality of a JPEG.
 const QUALITY: u8 = 72;
 
-/// A PNG file with a palette; `None` when the encoder gives up, which it has no reason to.
-pub(super) fn png(picture: &RgbImage) -> Option<Vec<u8>> {
-    let (palette, indexes) = reduced(picture);
-    let mut file = Vec::new();
-    let mut encoder = png::Encoder::new(&mut file, picture.width(), picture.height());
-    encoder.set_color(png::ColorType::Indexed);
-    encoder.set_depth(png::BitDepth::Eight);
-    encoder.set_palette(palette);
-    encoder.set_compression(png::Compression::Balanced);
-    encoder.set_filter(png::Filter::NoFilter);
-    let mut writer = encoder.write_header().ok()?;
-    writer.write_image_data(&indexes).ok()?;
-    writer.finish().ok()?;
-    Some(file)
+/// An opaque colour.
+pub(super) type Colour = [u8; 3];
+
+/// A ground with a palette, upon which words are to be drawn. All posters upon it have this palette, so that a poster's file depends
+/// on nothing but its own ground and words, and that only what words cover is looked at again.
+pub(super) struct Flat {
+    palette: Vec<Colour>,
+    /// Each pixel's place in the palette.
+    indexes: Vec<u8>,
+    width: u32,
+    height: u32,
+}
+
+impl Flat {
+    /// `ground` in few colours, with those of words in `inks` upon `paper`.
+    pub(super) fn of(ground: &Pixmap, paper: Colour, inks: &[Colour]) -> Self {
+        let (mut palette, indexes) = reduced(ground);
+        for ink in inks {
+            for shade in 1..=EDGE {
+                let mix = |side: usize| {
+                    let (from, to) = (u16::from(paper[side]), u16::from(ink[side]));
+                    let (shade, all) = (u16::from(shade), u16::from(EDGE));
+                    u8::try_from((from * (all - shade) + to * shade) / all).unwrap_or(u8::MAX)
+                };
+                palette.push([mix(0), mix(1), mix(2)]);
+            }
+        }
+        Self { palette, indexes, width: ground.width(), height: ground.height() }
+    }
+
+    /// A PNG file of `pixels`, which differ from the ground in `areas` alone; `None` when the encoder gives up, which it has no reason
+    /// to.
+    pub(super) fn png(&self, pixels: &Pixmap, areas: impl Iterator<Item = Rect>) -> Option<Vec<u8>> {
+        let mut indexes = self.indexes.clone();
+        // Nearest colours, by the five upper bits of each channel, as they are asked for.
+        let mut known: Vec<Option<u8>> = vec![None; 1 << 15];
+        for area in areas {
+            let columns = (area.left() - 1.0).max(0.0) as usize..((area.right() + 2.0) as usize).min(self.width as usize);
+            let rows = (area.top() - 1.0).max(0.0) as usize..((area.bottom() + 2.0) as usize).min(self.height as usize);
+            for row in rows {
+                let start = row * self.width as usize;
+                let (from, to) = (start + columns.start.min(columns.end), start + columns.end);
+                let source = &pixels.data()[from * 4..to * 4];
+                for (index, pixel) in indexes[from..to].iter_mut().zip(source.chunks_exact(4)) {
+                    let place = pixel.iter().take(3).fold(0, |place, channel| place << 5 | usize::from(channel >> 3));
+                    *index = *known[place].get_or_insert_with(|| self.nearest(pixel));
+                }
+            }
+        }
+        self.encode(&indexes)
+    }
+
+    fn nearest(&self, pixel: &[u8]) -> u8 {
+        let distance = |colour: &Colour| -> u32 { colour.iter().zip(pixel).map(|(a, b)| u32::from(a.abs_diff(*b)).pow(2)).sum() };
+        (0_u8..).zip(&self.palette).min_by_key(|(_, colour)| distance(colour)).map_or(0, |(number, _)| number)
+    }
+
+    fn encode(&self, indexes: &[u8]) -> Option<Vec<u8>> {
+        let mut file = Vec::new();
+        let mut encoder = png::Encoder::new(&mut file, self.width, self.height);
+        encoder.set_color(png::ColorType::Indexed);
+        encoder.set_depth(png::BitDepth::Eight);
+        encoder.set_palette(self.palette.concat());
+        encoder.set_compression(png::Compression::Balanced);
+        // Neighbouring places in a palette have nothing to do with each other.
+        encoder.set_filter(png::Filter::NoFilter);
+        let mut writer = encoder.write_header().ok()?;
+        writer.write_image_data(indexes).ok()?;
+        writer.finish().ok()?;
+        Some(file)
+    }
 }
 
 /// A JPEG file, progressive.
@@ -106,7 +167,7 @@ fn mean(shades: &[Shade], side: usize) -> u64 {
 }
 
 /// The palette, and each pixel's place in it: the box of all colours is halved where most is lost, until there are enough.
-pub(super) fn reduced(picture: &RgbImage) -> (Vec<u8>, Vec<u8>) {
+fn reduced(picture: &Pixmap) -> (Vec<Colour>, Vec<u8>) {
     let mut clusters = vec![Cluster::of(shades(picture))];
     while clusters.len() < COLOURS {
         let widest = (0..clusters.len()).max_by_key(|at| (clusters[*at].loss, *at));
@@ -115,24 +176,22 @@ pub(super) fn reduced(picture: &RgbImage) -> (Vec<u8>, Vec<u8>) {
         clusters.extend([lower, upper]);
     }
     let mut numbers = vec![0_u8; SHADES];
-    let mut palette = Vec::with_capacity(clusters.len() * 3);
     for (number, cluster) in (0_u8..).zip(&clusters) {
-        palette.extend(cluster.colour());
         for shade in &cluster.shades {
             numbers[shade.place] = number;
         }
     }
-    let mut indexes = vec![0; picture.as_raw().len() / 3];
-    for (index, pixel) in indexes.iter_mut().zip(picture.as_raw().chunks_exact(3)) {
+    let mut indexes = vec![0; picture.data().len() / 4];
+    for (index, pixel) in indexes.iter_mut().zip(picture.data().chunks_exact(4)) {
         *index = numbers[place_of(pixel)];
     }
-    (palette, indexes)
+    (clusters.iter().map(Cluster::colour).collect(), indexes)
 }
 
 /// The shades of a picture, in the order of their places. Neighbours of one colour are counted together.
-fn shades(picture: &RgbImage) -> Vec<Shade> {
+fn shades(picture: &Pixmap) -> Vec<Shade> {
     let mut all = vec![(0_u64, [0_u64; 3]); SHADES];
-    for run in picture.as_raw().as_chunks::<3>().0.chunk_by(|a, b| a == b) {
+    for run in picture.data().as_chunks::<4>().0.chunk_by(|a, b| a == b) {
         let (pixel, length) = (run[0], run.len() as u64);
         let (pixels, sums) = &mut all[place_of(&pixel)];
         *pixels += length;
@@ -147,21 +206,32 @@ fn shades(picture: &RgbImage) -> Vec<Shade> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
+    use resvg::tiny_skia::{Color, ColorU8};
+
     use super::*;
 
     #[test]
-    fn a_palette_keeps_grounds_and_the_one_accent() {
-        let picture = RgbImage::from_fn(200, 100, |x, y| match (x, y) {
-            (0..5, 0..5) => image::Rgb([191, 51, 23]),
-            _ if y < 50 => image::Rgb([246, 242, 232]),
-            // An edge of more shades than there is room for.
-            _ => image::Rgb([u8::try_from(x).unwrap(), u8::try_from(y).unwrap(), 90]),
-        });
-        let read = image::load_from_memory(&png(&picture).unwrap()).unwrap().into_rgb8();
+    fn a_palette_keeps_grounds_inks_and_the_one_accent() {
+        let (paper, ink) = ([246, 242, 232], [18, 35, 47]);
+        let mut ground = Pixmap::new(200, 100).unwrap();
+        ground.fill(Color::from_rgba8(246, 242, 232, 255));
+        for (at, pixel) in ground.pixels_mut().iter_mut().enumerate() {
+            let (x, y) = (u8::try_from(at % 200).unwrap(), u8::try_from(at / 200).unwrap());
+            *pixel = match (x, y) {
+                (0..5, 0..5) => ColorU8::from_rgba(191, 51, 23, 255).premultiply(),
+                _ if y < 50 => continue,
+                // More shades than there is room for.
+                _ => ColorU8::from_rgba(x, y, 90, 255).premultiply(),
+            };
+        }
+        let flat = Flat::of(&ground, paper, &[ink]);
+        let mut drawn = ground.clone();
+        drawn.pixels_mut()[20 * 200 + 100] = ColorU8::from_rgba(18, 35, 47, 255).premultiply();
+        let word = Rect::from_ltrb(98.0, 18.0, 103.0, 23.0).unwrap();
+        let read = image::load_from_memory(&flat.png(&drawn, [word].into_iter()).unwrap()).unwrap().into_rgb8();
         assert_eq!(read.dimensions(), (200, 100));
-        assert_eq!(read.get_pixel(100, 20).0, [246, 242, 232]);
-        assert_eq!(read.get_pixel(2, 2).0, [191, 51, 23]);
-        let far = |a: &image::Rgb<u8>, b: &image::Rgb<u8>| (0..3).map(|side| a.0[side].abs_diff(b.0[side])).max().unwrap();
-        assert!(picture.pixels().zip(read.pixels()).all(|(a, b)| far(a, b) <= 40));
+        assert_eq!((read.get_pixel(101, 20).0, read.get_pixel(100, 20).0, read.get_pixel(2, 2).0), (paper, ink, [191, 51, 23]));
+        let far = |a: &[u8], b: &[u8]| a.iter().zip(b).map(|(a, b)| a.abs_diff(*b)).max().unwrap();
+        assert!(drawn.data().chunks(4).zip(read.pixels()).all(|(a, b)| far(&a[..3], &b.0) <= 50));
     }
 }

@@ -244,7 +244,10 @@ fn joins(c: char) -> bool {
     let category = CodePointMapData::<GeneralCategory>::new().get(c);
     matches!(
         category,
-        GeneralCategory::SpaceSeparator | GeneralCategory::NonspacingMark | GeneralCategory::SpacingMark | GeneralCategory::EnclosingMark
+        GeneralCategory::SpaceSeparator
+            | GeneralCategory::NonspacingMark
+            | GeneralCategory::SpacingMark
+            | GeneralCategory::EnclosingMark
     )
 }
 
@@ -275,7 +278,8 @@ mod tests {
     #[test]
     fn marks_stay_with_their_letters_whatever_font_the_language_prefers() {
         // Khmer subscripts and Lao tones in a Vietnamese title; Vietnamese in a Japanese one.
-        for (lang, text) in [("vi", "ខ្មែរ"), ("vi", "ນ້ຳ"), ("ja", "Đà Nẵng市"), ("km", "ខេត្ត Thừa Thiên")] {
+        for (lang, text) in [("vi", "ខ្មែរ"), ("vi", "ນ້ຳ"), ("ja", "Đà Nẵng市"), ("km", "ខេត្ត Thừa Thiên")]
+        {
             let glyphs = shaped(lang, text);
             assert!(!glyphs.is_empty() && glyphs.iter().all(|(_, id)| *id != 0), "{lang} {text}: {glyphs:?}");
         }

@@ -19,8 +19,9 @@ use resvg::tiny_skia::{Color, FillRule, Paint, Pixmap, Transform};
 use serde::{Deserialize, Serialize};
 
 use self::{
-    chart::{Chart, PANEL, PAPER, from_start},
+    chart::{Chart, INK, PANEL, PAPER, SOFT, VERMILION, from_start},
     codes::{FONT_UNREADABLE, POSTER_LETTERS},
+    file::Flat,
     letters::{Font, Letters},
     plain::Drawing,
     words::{MARGIN, MARK, MARK_TOP, Words},
@@ -66,7 +67,8 @@ pub(super) fn posters(
     }
     let groups: Vec<(&Ground<'_>, &[(&str, &Poster)])> =
         groups.iter().flat_map(|(ground, posters)| posters.chunks(TOGETHER).map(move |some| (ground, some))).collect();
-    let made: Vec<(&str, Drawn)> = groups.par_iter().flat_map_iter(|(ground, posters)| studio.draw_all(ground, posters)).collect();
+    let made: Vec<(&str, Drawn)> =
+        groups.par_iter().flat_map_iter(|(ground, posters)| studio.draw_all(ground, posters)).collect();
     for (path, poster) in made {
         if let Ok(bytes) = postcard::to_stdvec(&poster) {
             store.put(&key(path), &bytes);
@@ -151,7 +153,14 @@ impl<'t> Studio<'t> {
     fn draw_all<'w>(&self, ground: &Ground<'_>, posters: &[(&'w str, &Poster)]) -> Vec<(&'w str, Drawn)> {
         let panel = self.panel(ground.beside);
         let Some(pixels) = self.ground(*ground, panel.as_ref()) else { return Vec::new() };
-        posters.iter().filter_map(|(path, poster)| Some((*path, self.draw(poster, &pixels, panel.is_some())?))).collect()
+        let channels = |text: &str| {
+            let colour = colour(text).to_color_u8();
+            [colour.red(), colour.green(), colour.blue()]
+        };
+        let is_drawn = !matches!(ground.beside, Beside::Photo(_));
+        let flat = is_drawn.then(|| Flat::of(&pixels, channels(self.paper), &[INK, SOFT, VERMILION].map(channels)));
+        let draw = |poster: &Poster| self.draw(poster, &pixels, panel.is_some(), flat.as_ref());
+        posters.iter().filter_map(|(path, poster)| Some((*path, draw(poster)?))).collect()
     }
 
     /// The picture beside the words, in the size of its place. A photograph that cannot be read has been reported with its file.
@@ -198,8 +207,8 @@ impl<'t> Studio<'t> {
         Some(rgb(&pixels))
     }
 
-    /// The words of `poster` upon their ground.
-    fn draw(&self, poster: &Poster, ground: &Pixmap, panel: bool) -> Option<Drawn> {
+    /// The words of `poster` upon their ground, with its palette when it is all drawn.
+    fn draw(&self, poster: &Poster, ground: &Pixmap, panel: bool, flat: Option<&Flat>) -> Option<Drawn> {
         let letters = Letters::new(&self.fonts, &poster.lang);
         let words = Words::of(&letters, poster, panel);
         let mut pixels = ground.clone();
@@ -208,8 +217,10 @@ impl<'t> Studio<'t> {
             paint.set_color(colour(stroke.colour));
             pixels.fill_path(&stroke.path, &paint, FillRule::Winding, Transform::identity(), None);
         }
-        let picture = rgb(&pixels);
-        let file = if poster.photo.is_some() { file::jpeg(&picture) } else { file::png(&picture) };
+        let file = match flat {
+            Some(flat) => flat.png(&pixels, words.strokes.iter().map(|stroke| stroke.path.bounds())),
+            None => file::jpeg(&rgb(&pixels)),
+        };
         Some(Drawn { file: file?, missing: words.missing.iter().collect() })
     }
 }

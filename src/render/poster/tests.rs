@@ -21,14 +21,26 @@ pub(super) fn fonts() -> Vec<Font<'static>> {
 
 /// Titles as long as an office writes them, with what a script sets above and below its letters.
 const LONG: &[(&str, &str)] = &[
-    ("vi", "Trung tâm Lưu trữ lịch sử: Nghị quyết về hỗ trợ doanh nghiệp nước ngoài đầu tư hạ tầng Khu kinh tế cửa khẩu Ẩn Ỹ Ặng"),
+    (
+        "vi",
+        "Trung tâm Lưu trữ lịch sử: Nghị quyết về hỗ trợ doanh nghiệp nước ngoài đầu tư hạ tầng Khu kinh tế cửa khẩu Ẩn Ỹ Ặng",
+    ),
     ("en", "Memorandum of Understanding on Sustainable Development of the Cross-border Economic Zone and the Deep-water Harbour"),
     ("de", "Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung der Hafenwirtschaftsförderungsgesellschaft"),
-    ("fr", "Accord-cadre relatif à l’aménagement de l’arrière-pays portuaire et à l’établissement d’une zone franche d’exportation"),
-    ("es", "Convenio de hermanamiento y de cooperación técnica entre las provincias para la conservación del patrimonio marítimo"),
+    (
+        "fr",
+        "Accord-cadre relatif à l’aménagement de l’arrière-pays portuaire et à l’établissement d’une zone franche d’exportation",
+    ),
+    (
+        "es",
+        "Convenio de hermanamiento y de cooperación técnica entre las provincias para la conservación del patrimonio marítimo",
+    ),
     ("ru", "Соглашение о взаимовыгодном сотрудничестве в области высокотехнологичного рыбохозяйственного производства провинций"),
     ("zh-Hans", "关于进一步扩大对外开放、支持外商投资企业参与港口基础设施建设与跨境经济合作区高质量发展的若干政策措施（试行）"),
-    ("ja", "港湾インフラストラクチャー整備及び越境経済協力区の持続可能な発展に関する地方政府間の包括的パートナーシップ協定（第二次改訂版）"),
+    (
+        "ja",
+        "港湾インフラストラクチャー整備及び越境経済協力区の持続可能な発展に関する地方政府間の包括的パートナーシップ協定（第二次改訂版）",
+    ),
     ("ko", "항만 기반시설 확충과 국경 경제협력지구의 지속가능한 발전을 위한 지방정부 간 포괄적 동반자 관계 협정에 관한 결의안"),
     ("lo", "ບົດບັນທຶກຄວາມເຂົ້າໃຈວ່າດ້ວຍການພັດທະນາເຂດເສດຖະກິດຊາຍແດນແລະທ່າເຮືອນ້ຳເລິກຢ່າງຍືນຍົງລະຫວ່າງແຂວງຕ່າງໆ"),
     ("km", "អនុស្សរណៈនៃការយោគយល់គ្នាស្តីពីការអភិវឌ្ឍប្រកបដោយចីរភាពនៃតំបន់សេដ្ឋកិច្ចឆ្លងដែននិងកំពង់ផែទឹកជ្រៅរវាងខេត្តនានា"),
@@ -121,46 +133,4 @@ fn what_no_font_has_is_named_and_left_out() {
     let text = letters.drawable(" Hội\u{ad} \t下龙湾 \u{10fffd}ừng\u{1d11e} ", &mut missing);
     assert_eq!(text, "Hội 下龙湾 ừng");
     assert_eq!(missing.into_iter().collect::<String>(), "\u{1d11e}\u{10fffd}");
-}
-
-#[test]
-fn zz_timing() {
-    use std::time::Instant;
-    let fonts = fonts();
-    for lang in ["vi", "ja", "km", "ar"] {
-        let title = LONG.iter().find(|(l, _)| *l == lang).unwrap().1;
-        let poster = poster(lang, title);
-        for _ in 0..2 {
-            let t0 = Instant::now();
-            let letters = Letters::new(&fonts, &poster.lang);
-            let words = Words::of(&letters, &poster, true);
-            let t1 = Instant::now();
-            let mut pixels = super::paper(POSTER_SIZE, "#f6f2e8").unwrap();
-            let chart = super::chart::Chart { paper: "#f6f2e8", rtl: false, panel: true };
-            super::plain::Drawing::read(chart.drawing().as_bytes()).unwrap().draw(&mut pixels.as_mut(), (0.0, 0.0), 1.0, false);
-            let t2 = Instant::now();
-            for stroke in &words.strokes {
-                let mut paint = resvg::tiny_skia::Paint { anti_alias: true, ..Default::default() };
-                paint.set_color(super::colour(stroke.colour));
-                pixels.fill_path(&stroke.path, &paint, resvg::tiny_skia::FillRule::Winding, resvg::tiny_skia::Transform::identity(), None);
-            }
-            let t3 = Instant::now();
-            let picture = super::rgb(&pixels);
-            let t4 = Instant::now();
-            let png = super::file::png(&picture).unwrap();
-            let t5 = Instant::now();
-            let jpg = super::file::jpeg(&picture).unwrap();
-            let t6 = Instant::now();
-            println!("{lang} words {:?} ground {:?} render {:?} rgb {:?} png {} {:?} jpg {} {:?}", t1-t0, t2-t1, t3-t2, t4-t3, png.len(), t5-t4, jpg.len(), t6-t5);
-            for level in [2, 3, 4, 5, 6] {
-                let t = Instant::now();
-                let mut e = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::new(level));
-                std::io::Write::write_all(&mut e, &super::file::reduced(&picture).1).unwrap();
-                println!("  level {level}: {} {:?}", e.finish().unwrap().len(), t.elapsed());
-            }
-            let t = Instant::now();
-            let _ = super::file::reduced(&picture);
-            println!("  reduced {:?}", t.elapsed());
-        }
-    }
 }

@@ -65,7 +65,8 @@ impl<'a, 'f> Words<'a, 'f> {
         let column = Column { start: MARGIN, width };
         let poster = self.poster;
         self.brand(&column);
-        let notice = poster.notice.as_deref().and_then(|notice| self.set(notice, small(column.width, &[(19.0, 1), (17.0, 1), (15.0, 1)])));
+        let notice =
+            poster.notice.as_deref().and_then(|notice| self.set(notice, small(column.width, &[(19.0, 1), (17.0, 1), (15.0, 1)])));
         let foot = HEIGHT - NEATLINE - if notice.is_some() { 62.0 } else { 34.0 };
         self.title(&column, MARK_TOP + MARK + 22.0, foot);
         if let Some(notice) = notice {
@@ -87,7 +88,10 @@ impl<'a, 'f> Words<'a, 'f> {
         let leading = leading(poster.lang.as_str());
         let kind = [&poster.kind, &poster.caution].into_iter().flatten().cloned().collect::<Vec<_>>().join(" · ");
         let kind = self.set(&kind, small(column.width, &[(26.0, 1), (23.0, 1), (20.0, 1)]));
-        let place = poster.place.as_deref().and_then(|place| self.set(place, small(column.width - 34.0, &[(27.0, 1), (24.0, 1), (21.0, 1)])));
+        let place = poster
+            .place
+            .as_deref()
+            .and_then(|place| self.set(place, small(column.width - 34.0, &[(27.0, 1), (24.0, 1), (21.0, 1)])));
         let above = if kind.is_some() { 26.0 * leading.max(1.4) + 8.0 } else { 0.0 };
         let below = if place.is_some() { 27.0 * leading.max(1.4) + 18.0 } else { 0.0 };
         let room = Room { width: column.width, height: foot - top - above - below, sizes: TITLE, leading };
@@ -180,4 +184,3 @@ fn base_line(lang: &str) -> f32 {
         _ => 0.95,
     }
 }
-
