@@ -105,6 +105,7 @@ pub fn codes() -> Vec<&'static Code> {
         render::codes::CODES,
         render::data::codes::CODES,
         render::search::codes::CODES,
+        render::poster::codes::CODES,
         publish::codes::CODES,
         engine::codes::CODES,
         desk::codes::CODES,

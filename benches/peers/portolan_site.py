@@ -53,6 +53,7 @@ search = false
 widths = [480, 800, 1200]
 formats = ["webp", "jpeg"]
 quality = 80
+open_graph = false
 ''')
     for lang in langs:
         ui = c.ui(lang)

@@ -96,7 +96,7 @@ impl Size<'_> {
         format!(
             "name = {{ {names} }}\nbase_url = \"https://portal.example.org/\"\ntimezone = \"Asia/Ho_Chi_Minh\"\n\
              source_language = \"vi\"\nlanguages = [{tags}]\nx_default = [\"vi\"]\ntheme = \"{}\"\nindex = true\n\
-             approval = \"optional\"\nlunar = {{ from = 2024, to = 2035 }}\nsearch = {}\n",
+             approval = \"optional\"\nlunar = {{ from = 2024, to = 2035 }}\nsearch = {}\nimages = {{ open_graph = false }}\n",
             self.theme, self.search
         )
     }

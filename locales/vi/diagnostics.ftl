@@ -34,6 +34,7 @@ station-model = kiểm tra mục tin
 station-graph = ghép nối cổng thông tin
 station-render = dựng trang
 station-search = lập chỉ mục tìm kiếm
+station-posters = vẽ ảnh chia sẻ của trang
 station-compress = nén tệp
 station-publish = xuất bản
 station-check = kiểm tra
@@ -310,6 +311,14 @@ P0451-message = biểu tượng `{ $written }` không phải là tệp SVG của
 P0451-help = đặt tệp SVG vào thư mục static/ của giao diện rồi viết đường dẫn bên trong đó, như "svg/mark.svg"
 P0452-message = `{ $field }` phải là một màu, không phải `{ $written }`
 P0452-help = viết dấu # và sáu chữ số thập lục phân, như "#0f1a22"
+P0540-message = không phông chữ nào có { $characters } của “{ $title }”: ảnh chia sẻ của trang thiếu ký tự này
+P0540-help = viết ký tự theo cách khác, hoặc đặt một phông có ký tự ấy vào thư mục fonts/ của giao diện (tệp .otf hoặc .ttf; đặt tên kiểu ten.NGÔN_NGỮ.ttf nếu một ngôn ngữ dùng phông ấy trước)
+P0541-message = `{ $path }` không phải là phông chữ dùng để vẽ được
+P0541-help = thay bằng phông OpenType có đường nét (.ttf hoặc .otf), hoặc xóa tệp
+P0542-message = không vẽ được biểu trưng `{ $path }`: tệp không phải SVG hợp lệ
+P0542-help = lưu lại tệp từ chương trình vẽ dưới dạng SVG thuần
+P0543-message = hình nền của `{ $kind }`, `{ $written }`, không phải tệp SVG của giao diện
+P0543-help = đặt tệp SVG vào thư mục static/ của giao diện rồi viết đường dẫn bên trong đó, như "svg/cover-coast.svg"
 
 # Lược đồ cho trình soạn thảo.
 schema-portal-name = Tên cổng thông tin bằng từng ngôn ngữ.
@@ -325,7 +334,7 @@ schema-portal-index = false: đề nghị máy tìm kiếm không lập chỉ m�
 schema-portal-notice = Khóa của dòng chữ hiện trên mọi trang.
 schema-portal-approval = required: chưa phê duyệt thì không đăng.
 schema-portal-links = Các máy chủ mà bài viết được phép dẫn tới.
-schema-portal-images = Chiều rộng, định dạng và chất lượng ảnh.
+schema-portal-images = Chiều rộng, định dạng và chất lượng ảnh; open_graph = false thì không vẽ ảnh chia sẻ.
 schema-portal-lunar = Các năm được tính ngày lễ hội âm lịch.
 schema-portal-per-page = Số mục trên một trang danh sách.
 schema-portal-search = false: không có chức năng tìm kiếm của mỗi ngôn ngữ.

@@ -46,6 +46,7 @@ station-model = checking entries
 station-graph = joining the portal together
 station-render = making pages
 station-search = making the search
+station-posters = drawing pictures of pages for sharing
 station-compress = compressing
 station-publish = publishing
 station-check = checking
@@ -108,7 +109,7 @@ schema-portal-index = false asks search engines to stay away.
 schema-portal-notice = The key of a word that stands on every page.
 schema-portal-approval = required: nothing is published without approval.
 schema-portal-links = Hosts that texts may link to.
-schema-portal-images = Widths, formats and quality of pictures.
+schema-portal-images = Widths, formats and quality of pictures; open_graph = false draws none for sharing.
 schema-portal-lunar = The years for which lunar festivals are computed.
 schema-portal-per-page = Entries on a page of a list.
 schema-portal-search = false leaves out the search of each language.

@@ -6,6 +6,7 @@ use super::{
     overview::{Overview, webcal},
     page::{Abroad, Particulars},
     portal::{EntryId, Portal, Reading},
+    poster::variant,
     route::OutPath,
     teller::Teller,
     view::{CalendarBlock, Content, Crumb, EntryContent, Fact, Fallback, FeedLink, Occasion, ProseRef, TocItem, View},
@@ -75,7 +76,6 @@ impl<'p> Teller<'p> {
             data: self.data_of(id, reading),
             section: Some(entry.section.clone()),
             og_kind: "article",
-            og_image: self.lead(entry).map(|picture| portal.around.base.origin.to_string() + &picture.src),
         }
     }
 
@@ -128,6 +128,7 @@ impl<'p> Teller<'p> {
             kind_label: self.word(&format!("kind-{}", entry.kind.id)),
             id: entry.id.to_string(),
             illustrative: entry.is("illustrative"),
+            cover: variant(&entry.id),
             badges: self.badges(entry),
             fallback: (!reading.translated).then(|| self.fallback(id, reading)),
             picture,

@@ -17,6 +17,7 @@ mod fact_sheet;
 mod facts;
 pub mod figures;
 pub mod findable;
+mod icon;
 mod links;
 mod overview;
 mod page;
@@ -24,6 +25,7 @@ pub mod pages;
 mod partners;
 pub mod policy;
 pub mod portal;
+pub mod poster;
 pub mod prose;
 pub mod route;
 mod standing;
@@ -36,9 +38,11 @@ use std::collections::BTreeSet;
 
 pub use codes::{CODES, LABEL_MISSING};
 pub use due::{Cause, Change};
+pub use icon::{ICONS, Icon};
 pub use overview::Overview;
 pub use pages::{PageKey, Planned};
 pub use portal::{Attachment, Portal, Surroundings};
+pub use poster::{POSTER_SIZE, Poster};
 pub use standing::Standing;
 pub use teller::picture_path;
 

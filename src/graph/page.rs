@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::{
+    icon::Icon,
     policy,
     portal::Portal,
     teller::Teller,
@@ -52,7 +53,6 @@ pub(super) struct Particulars {
     pub(super) data: Option<String>,
     pub(super) section: Option<Arc<str>>,
     pub(super) og_kind: &'static str,
-    pub(super) og_image: Option<String>,
 }
 
 impl Teller<'_> {
@@ -75,7 +75,8 @@ impl Teller<'_> {
                 kind: particulars.og_kind,
                 locale: self.lang.as_str().replace('-', "_"),
                 alternates: others.map(|other| other.hreflang.replace('-', "_")).collect(),
-                image: particulars.og_image,
+                // Told by the page's key, when the view is whole.
+                image: None,
             },
             switcher: self.switcher(abroad),
             alternates,
@@ -150,6 +151,8 @@ impl Teller<'_> {
             search: portal.has_search(self.lang).then(|| portal.href(&portal.search_path(self.lang))),
             base: portal.around.base.path.to_string(),
             manifest: (!portal.around.drafts).then(|| portal.href(&portal.manifest_path(self.lang))),
+            tab_icon: portal.icon_path(Icon::Tab).map(|path| portal.href(&path)),
+            touch_icon: portal.icon_path(Icon::Touch).map(|path| portal.href(&path)),
             year: portal.around.clock.get().today.year(),
             policy: Some(policy::PAGE),
         }

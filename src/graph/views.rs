@@ -17,6 +17,12 @@ use crate::{
 impl Portal {
     /// The view of a page. `None` when there is nothing to show, which the plan rules out.
     pub fn view(&self, page: &Planned) -> Option<View> {
+        let mut view = self.content_view(page)?;
+        view.page.open_graph.image = self.shared_picture(page);
+        Some(view)
+    }
+
+    fn content_view(&self, page: &Planned) -> Option<View> {
         let path = page.path.clone();
         let (template, prose, (page, content)) = match &page.key {
             PageKey::Entry(id, lang) => return self.entry_view(*id, lang, path),
@@ -125,7 +131,6 @@ impl Portal {
             // The home stands at its address in every language; where its text is another's, it is no translation.
             in_set: text.lang == *lang,
             feeds: feeds.flatten().collect(),
-            og_image: picture.as_ref().map(|picture| format!("{}{}", self.around.base.origin, picture.src)),
             ..teller.plain("home", text.title.to_string(), text.summary.to_string(), self.home_path(lang))
         };
         let page = teller.page(particulars, &self.index_abroad(home, |lang| self.home_path(lang)));
@@ -274,7 +279,6 @@ impl Teller<'_> {
             data: None,
             section: None,
             og_kind: "website",
-            og_image: None,
         }
     }
 

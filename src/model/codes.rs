@@ -281,6 +281,11 @@ crate::codes! {
         means: "`icon` of theme.toml names no file below static/, or one that is not SVG.",
         why: "Phones and desks would show the portal without its mark.",
         example: "icon = \"mark.png\"\nMend: icon = \"svg/mark.svg\"";
+    THEME_COVER = "P0543" Error "the cover of `{kind}`, `{written}`, is not an SVG file of the theme",
+        help: "put an SVG file below the theme's static/ and write its path there, as in \"svg/cover-coast.svg\"",
+        means: "A line of `[covers]` in theme.toml names no file below static/, or one that is not SVG.",
+        why: "Entries of that kind without a photograph would be shown without a picture.",
+        example: "[covers]\nlocality = \"coast.png\"\nMend: locality = \"svg/coast.svg\"";
     THEME_COLOUR = "P0452" Error "`{field}` should be a colour, not `{written}`",
         help: "write # and six hexadecimal digits, as in \"#0f1a22\"",
         means: "A colour of theme.toml is not written as devices read it.",

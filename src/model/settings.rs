@@ -77,6 +77,8 @@ pub struct ImageSettings {
     pub formats: Vec<Arc<str>>,
     /// 1–100.
     pub quality: u8,
+    /// Whether a picture is drawn for every page that people may share.
+    pub open_graph: bool,
 }
 
 /// An absolute address that ends with a slash.
@@ -361,7 +363,8 @@ fn outbound(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> Vec<Arc<str>> {
 }
 
 fn images(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> ImageSettings {
-    let mut settings = ImageSettings { widths: Vec::new(), formats: vec!["webp".into(), "jpeg".into()], quality: 80 };
+    let mut settings =
+        ImageSettings { widths: Vec::new(), formats: vec!["webp".into(), "jpeg".into()], quality: 80, open_graph: true };
     let Some(mut images) = form.take("images").and_then(|node| Form::of(node, "images/", found)) else { return settings };
     if let Some(node) = images.take("widths") {
         settings.widths = widths(node, "images/widths", found);
@@ -380,6 +383,7 @@ fn images(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> ImageSettings {
     if let Some(quality) = images.integer("quality", 1, 100, found) {
         settings.quality = u8::try_from(quality).unwrap_or(80);
     }
+    settings.open_graph = images.bool("open_graph", found).unwrap_or(true);
     images.finish(found);
     settings
 }

@@ -13,7 +13,7 @@ crate::codes! {
         example: "content/.htaccess, content/news/shell.php\nMend: delete it.";
     FILE_TOO_LARGE = "P0003" Error "`{path}` is {size} bytes; {what} may have at most {limit}",
         help: "make it smaller, or split it",
-        means: "A file is larger than files of its sort may be: 1 MiB of Markdown, 4 MiB of data, 50 MB of a picture or document.",
+        means: "A file is larger than files of its sort may be: 1 MiB of Markdown, 4 MiB of data, 50 MB of a picture, document or font.",
         why: "A budget keeps the build quick and keeps one broken file from taking it down.",
         example: "A 5 MB index.vi.md, usually with a picture pasted in as text.\nMend: put the picture beside it as a file.";
     UNREADABLE = "P0004" Error "`{path}` cannot be read: {reason}",

@@ -17,6 +17,8 @@ pub enum Role {
     Template,
     /// `themes/<theme>/static/**`.
     Static,
+    /// `themes/<theme>/fonts/*`: for drawing, never published.
+    Font,
     /// `content/**.md`.
     Text,
     /// `content/*.toml`: works cited, glossary, rates.
@@ -64,6 +66,7 @@ fn theme(place: &str, extension: &str, path: &str) -> Fate {
         "templates" => Fate::Read(Role::Template),
         "locales" if extension == "ftl" => Fate::Read(Role::Words),
         "static" if !path.contains("/.") => Fate::Read(Role::Static),
+        "fonts" if matches!(extension, "ttf" | "otf") => Fate::Read(Role::Font),
         _ => Fate::Ignore,
     }
 }

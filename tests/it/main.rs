@@ -23,6 +23,7 @@ mod lunar;
 mod output;
 mod own_kind;
 mod partners;
+mod posters;
 mod preview;
 mod registry;
 mod schema;

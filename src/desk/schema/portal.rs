@@ -34,6 +34,7 @@ pub(super) fn schema(speech: &Speech<'_>) -> Json {
                 ("widths?", json!({ "anyOf": [{ "type": "array", "items": width }, width] })),
                 ("formats?", json!({ "type": "array", "items": one_of(&["webp", "jpeg", "avif"]) })),
                 ("quality?", whole(1, 100)),
+                ("open_graph?", json!({ "type": "boolean" })),
             ]),
         ),
         ("lunar", record([("from?", whole(1968, 2199)), ("to?", whole(1968, 2199))])),

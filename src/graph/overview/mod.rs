@@ -92,7 +92,7 @@ struct Shown {
 
 impl Overview {
     /// Name of its page in templates, and of its words: `nav-overview-<name>`.
-    fn name(&self) -> &'static str {
+    pub(super) fn name(&self) -> &'static str {
         match self {
             Self::Map => "map",
             Self::Contacts => "contacts",

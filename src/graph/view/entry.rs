@@ -21,6 +21,8 @@ pub struct EntryContent {
     pub fallback: Option<Fallback>,
     /// The lead picture.
     pub picture: Option<Picture>,
+    /// As [`super::Card::cover`].
+    pub cover: u8,
     /// The other pictures.
     pub gallery: Vec<Picture>,
     /// The facts panel, in groups.

@@ -136,8 +136,23 @@ pub struct OpenGraph {
     pub locale: String,
     /// The same of real translations.
     pub alternates: Vec<String>,
-    /// Absolute address of a picture.
-    pub image: Option<String>,
+    /// The picture that stands for the page where it is shared.
+    pub image: Option<SharedPicture>,
+}
+
+/// A picture that stands for a page where it is shared.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SharedPicture {
+    /// Absolute address.
+    pub url: String,
+    /// `image/jpeg` or `image/png`.
+    pub media_type: &'static str,
+    /// Pixels from side to side.
+    pub width: u32,
+    /// Pixels from top to bottom.
+    pub height: u32,
+    /// What it says, for those who cannot see it.
+    pub alt: String,
 }
 
 /// What is the same on every page of a language: given to templates as `portal`.
@@ -171,6 +186,10 @@ pub struct Shared {
     pub base: String,
     /// The web application manifest of this language, root-relative; `None` in a build with drafts.
     pub manifest: Option<String>,
+    /// The mark as PNG for browser tabs, root-relative; `None` when the theme has no mark.
+    pub tab_icon: Option<String>,
+    /// The mark as PNG for the screens of Apple's devices, root-relative.
+    pub touch_icon: Option<String>,
     /// Year of the build, by the portal's clock, for the foot.
     pub year: i16,
     /// Content security policy for hosts without control of headers.

@@ -120,6 +120,7 @@ impl Page<'_> {
         node.put("description", page.summary.as_str());
         node.put("inLanguage", page.lang.as_str());
         node.put("isPartOf", pointer(&self.site_id()));
+        node.put("thumbnailUrl", page.open_graph.image.as_ref().map(|picture| picture.url.as_str()));
         if !page.breadcrumbs.is_empty() {
             node.put("breadcrumb", pointer(&self.breadcrumbs_id()));
         }
