@@ -95,6 +95,8 @@ pub fn codes() -> Vec<&'static Code> {
         parse::markdown::codes::CODES,
         parse::picture::codes::CODES,
         model::CODES,
+        model::parity::CODES,
+        model::gates::CODES,
         graph::CODES,
         graph::words::CODES,
         render::codes::CODES,

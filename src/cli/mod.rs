@@ -4,9 +4,11 @@
 pub mod args;
 mod desk;
 pub mod explain;
+mod help;
 pub mod human;
 pub mod json;
 pub mod messages;
+mod phrases;
 pub mod progress;
 pub mod report;
 pub mod sarif;
@@ -18,7 +20,7 @@ mod tests;
 
 use std::{io, path::PathBuf, process::ExitCode, time::Instant};
 
-use clap::Parser as _;
+use clap::{CommandFactory as _, FromArgMatches as _};
 
 use args::{Build, Check, Command, CommandLine, Format, Running, Serve};
 use messages::Messages;
@@ -43,8 +45,9 @@ const DISK: u8 = 3;
 
 /// Runs the command line of this process.
 pub fn run() -> ExitCode {
-    let line = CommandLine::parse();
-    let messages = messages(line.lang.as_deref());
+    let messages = messages(asked_language(std::env::args_os().map(|word| word.to_string_lossy().into_owned())).as_deref());
+    let matches = help::localised(CommandLine::command(), &messages).get_matches();
+    let line = CommandLine::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     match command(&line, &messages) {
         Ok(code) => ExitCode::from(code),
         // Nobody is left to read what could not be printed.
@@ -70,6 +73,22 @@ fn command(line: &CommandLine, messages: &Messages) -> io::Result<u8> {
     }
 }
 
+/// The language after `--lang`, told before the command line is understood, so that its help can be in that language.
+fn asked_language(mut words: impl Iterator<Item = String>) -> Option<String> {
+    while let Some(word) = words.next() {
+        match word.strip_prefix("--lang") {
+            Some("") => return words.next(),
+            Some(rest) => {
+                if let Some(tag) = rest.strip_prefix('=') {
+                    return Some(tag.to_owned());
+                }
+            }
+            None => {}
+        }
+    }
+    None
+}
+
 /// Messages in the language asked for, else in the system's.
 fn messages(asked: Option<&str>) -> Messages {
     let system = || {
@@ -78,8 +97,9 @@ fn messages(asked: Option<&str>) -> Messages {
     };
     let lang = asked.map(str::to_owned).or_else(system).unwrap_or_else(|| "en".to_owned());
     let texts = source::shipped().iter().filter_map(|(path, bytes)| {
-        let lang = path.strip_prefix("locales/")?.strip_suffix("/diagnostics.ftl")?;
-        Some((lang, std::str::from_utf8(bytes).ok()?))
+        let (lang, name) = path.strip_prefix("locales/")?.split_once('/')?;
+        let is_ours = name == "diagnostics.ftl" || name.starts_with("messages/");
+        Some((lang, std::str::from_utf8(bytes).ok().filter(|_| is_ours)?))
     });
     Messages::new(&lang, texts)
 }

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::{
     kind::Kind,
+    parity::Exceptions,
     value::{Fact, Facts, File, Reference, Text, Value},
 };
 use crate::{
@@ -70,6 +71,10 @@ pub struct LocalText {
     pub fields: BTreeMap<Arc<str>, Arc<str>>,
     /// How a translation was made.
     pub how: Option<How>,
+    /// Who has reviewed a translation: a role.
+    pub reviewer: Option<Arc<str>>,
+    /// Differences from the source that are right, as it declares.
+    pub exceptions: Exceptions,
     /// When this text was last changed.
     pub updated: Option<PartialDate>,
     /// Headings, links and pictures of the body.

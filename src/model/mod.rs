@@ -9,9 +9,12 @@ mod face;
 pub mod facet;
 mod field;
 pub(crate) mod form;
+pub mod gates;
+pub mod glossary;
 pub mod kind;
 mod kind_file;
 pub mod open_data;
+pub mod parity;
 pub mod partners;
 mod publicity;
 pub mod rates;
@@ -33,13 +36,14 @@ pub(crate) use codes::BORDERS_BEFORE;
 pub use codes::CODES;
 pub use entry::{Entry, How, LocalText, State};
 pub use face::Face;
+pub use glossary::Glossary;
 pub use kind::{Kind, Kinds, Sort};
 pub use rates::Rates;
 pub use settings::{BaseUrl, Settings};
 pub use value::{Value, Work};
 
 use crate::{
-    diag::{Checked, Diagnostic, Scope, Span},
+    diag::{Checked, Diagnostic, FileId, Scope, Span},
     locale::Lang,
     model::assemble::{Assembly, Spot},
     parse::{Syntax, Table},
@@ -103,6 +107,8 @@ pub struct Model {
     pub works: BTreeMap<Arc<str>, Work>,
     /// What currencies are worth in each other.
     pub rates: Rates,
+    /// Official names.
+    pub glossary: Glossary,
     /// The home page.
     pub home: Option<Entry>,
     /// Sections by folder.
@@ -111,6 +117,8 @@ pub struct Model {
     pub entries: Vec<Entry>,
     /// Section and id of entries whose source file could not be read, which has been reported: they exist all the same.
     pub unreadable: BTreeSet<(Arc<str>, Arc<str>)>,
+    /// Translations that a gate withholds.
+    pub gated: BTreeSet<FileId>,
     /// Bodies by number; nothing before station 4 looks into them.
     pub bodies: Vec<Arc<str>>,
     /// What an error in each file costs.
@@ -136,6 +144,7 @@ pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, re
     let (kinds, mut found) = kind_file::read(tree, syntax);
     let works = works(tree, syntax, &mut found);
     let rates = rates(tree, syntax, &kinds, &works, &settings, &mut found);
+    let glossary = glossary(tree, syntax, &settings, &mut found);
     let spots = assemble::gather(tree, syntax, &settings, &mut found);
     let series = series::by_folder(tree, syntax);
     alone(&series, &spots, &mut found);
@@ -179,9 +188,31 @@ pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, re
     }
     let together = rules::across(&entries, &kinds).into_iter();
     assembly.found.extend(together.map(|(at, finding)| Diagnostic { scope: publicity::scope(&entries[at], request), ..finding }));
-    let Assembly { bodies, mut scopes, found, .. } = assembly;
+    let Assembly { bodies, mut scopes, mut found, .. } = assembly;
+    let texts = home.iter().chain(sections.values().map(|section| &section.index)).chain(&entries);
+    found.extend(parity::portal::check(texts.clone(), tree, syntax, &glossary, &scopes));
+    settings.gates.check(&kinds, &mut found);
+    let gated = gated(texts, &settings, &scopes, &mut found);
     media_scopes(tree, &entries, request, &mut scopes);
-    (Model { settings, kinds, works, rates, home, sections, entries, unreadable, bodies, scopes }, found)
+    (Model { settings, kinds, works, rates, glossary, home, sections, entries, unreadable, gated, bodies, scopes }, found)
+}
+
+/// The files of translations that have not reached the level that the portal asks for; each is reported.
+fn gated<'e>(
+    entries: impl Iterator<Item = &'e Entry>,
+    settings: &Settings,
+    scopes: &[Scope],
+    found: &mut Vec<Diagnostic>,
+) -> BTreeSet<FileId> {
+    let mut files = BTreeSet::new();
+    for (entry, text) in entries.flat_map(|entry| entry.texts.values().map(move |text| (entry, text))) {
+        let scope = scopes.get(text.file.0 as usize).copied().unwrap_or_default();
+        if let Some(finding) = settings.gates.stop(entry, text, scope) {
+            files.insert(text.file);
+            found.push(finding);
+        }
+    }
+    files
 }
 
 /// Reports the series that no entry has.
@@ -226,6 +257,14 @@ fn rates(
     let rates = rates::read(table, Span::whole(file.id), &mut reading);
     found.append(&mut reading.found);
     rates
+}
+
+fn glossary(tree: &Tree, syntax: &Syntax, settings: &Settings, found: &mut Vec<Diagnostic>) -> Glossary {
+    let Some(file) = tree.at("content/glossary.toml") else { return Glossary::default() };
+    let Some(table) = syntax.table(file.id) else { return Glossary::default() };
+    let (glossary, more) = Glossary::read(table, Span::whole(file.id), settings);
+    found.extend(more);
+    glossary
 }
 
 fn section<'a>(assembly: &mut Assembly<'a>, id: &Arc<str>, files: &assemble::Files<'a>) -> Option<Section> {

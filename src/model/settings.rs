@@ -8,6 +8,7 @@ use super::{
     codes::{BAD_LANGUAGE_TAG, BAD_SETTING, SECURITY_CONTACT, UNKNOWN_CHOICE},
     facet::{self, Bands},
     form::{Form, wrong},
+    gates::Gates,
     open_data::{self, OpenData},
 };
 use crate::{
@@ -61,6 +62,8 @@ pub struct Settings {
     pub security_contact: Option<Arc<str>>,
     /// What is said of the open data.
     pub data: OpenData,
+    /// What must have been seen of a translation before it is published.
+    pub gates: Gates,
 }
 
 /// How pictures are made.
@@ -168,6 +171,7 @@ impl Settings {
         let bands = bands(&mut form, found);
         let security_contact = security_contact(&mut form, found);
         let data = open_data::read(&mut form, found);
+        let gates = Gates::read(&mut form, found);
         form.finish(found);
         let (Some(source_language), Some(base_url), false) = (source, base_url, languages.is_empty()) else {
             return (None, diagnostics);
@@ -200,6 +204,7 @@ impl Settings {
             bands,
             security_contact,
             data,
+            gates,
         };
         (Some(settings), diagnostics)
     }
