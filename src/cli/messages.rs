@@ -54,10 +54,13 @@ impl Messages {
     /// first letter that is no remark is a quotation mark. Of two messages under one key the later wins. What cannot be read, and
     /// what is missing, is said in English.
     pub fn new<'a>(lang: &str, resources: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
-        let is_table = |text: &str| text.lines().find(|line| !line.is_empty() && !line.starts_with('#')).is_some_and(|l| l.starts_with('"'));
+        let is_table =
+            |text: &str| text.lines().find(|line| !line.is_empty() && !line.starts_with('#')).is_some_and(|l| l.starts_with('"'));
         let (tables, resources): (Vec<(&str, &str)>, Vec<(&str, &str)>) =
             resources.into_iter().partition(|(_, text)| is_table(text));
-        let own = |of: &str| lang.eq_ignore_ascii_case(of) || lang.split('-').next().is_some_and(|first| first.eq_ignore_ascii_case(of));
+        let own = |of: &str| {
+            lang.eq_ignore_ascii_case(of) || lang.split('-').next().is_some_and(|first| first.eq_ignore_ascii_case(of))
+        };
         let phrases = Phrases::read(tables.iter().filter(|(of, _)| own(of)).map(|(_, text)| *text));
         let mut bundles = Vec::new();
         let mut tag = lang;
@@ -98,8 +101,7 @@ impl Messages {
     /// A part of a code's texts, its places filled from `args`.
     pub fn text(&self, code: &Code, part: Part, args: &BTreeMap<&'static str, String>) -> String {
         let (ending, english) = part.of(code);
-        let said: Vec<(&'static str, String)> =
-            args.iter().map(|(name, value)| (*name, self.phrases.say(value).unwrap_or_else(|| value.clone()))).collect();
+        let said: Vec<(&'static str, String)> = args.iter().map(|(name, value)| (*name, self.phrase(value))).collect();
         let places = said.iter().map(|(name, value)| (*name, value_of(value))).collect();
         let found = self.bundles.iter().find_map(|bundle| format(bundle, &format!("{}-{ending}", code.id), &places));
         // An example may hold braces of its own: it has no places to fill.
@@ -109,6 +111,11 @@ impl Messages {
     /// What a related place is. A label without a text is shown as its key, with spaces.
     pub fn label(&self, key: &str) -> String {
         self.find(&format!("label-{key}"), &FluentArgs::new()).unwrap_or_else(|| key.replace('-', " "))
+    }
+
+    /// What a check says, in this language; as it is where there is no such phrase.
+    pub(super) fn phrase(&self, english: &str) -> String {
+        self.phrases.say(english).unwrap_or_else(|| english.to_owned())
     }
 
     /// A word of the report itself.

@@ -149,7 +149,7 @@ fn threads(running: &Running) {
 fn run_build(line: &CommandLine, build: &Build, messages: &Messages) -> io::Result<u8> {
     let started = Instant::now();
     let Some(mut request) = request(line, &build.reading.running, build.reading.base_url.as_deref()) else {
-        return usage("--base-url: write a whole web address, for instance https://portal.example.gov.vn/");
+        return usage(&messages.word("usage-base-url", &[]));
     };
     request.indexable = build.indexable;
     threads(&build.reading.running);
@@ -195,7 +195,7 @@ fn show(made: &Made, messages: &Messages, terminal: Terminal) -> io::Result<()> 
 fn run_check(line: &CommandLine, check: &Check, messages: &Messages) -> io::Result<u8> {
     let reading = &check.reading;
     let Some(request) = request(line, &reading.running, reading.base_url.as_deref()) else {
-        return usage("--base-url: write a whole web address, for instance https://portal.example.gov.vn/");
+        return usage(&messages.word("usage-base-url", &[]));
     };
     threads(&reading.running);
     let store = store(line, &reading.running);
@@ -264,7 +264,7 @@ fn run_schema(line: &CommandLine, what: &str, kind: Option<&str>, messages: &Mes
         ("portal", None) => Subject::Portal,
         ("kind", None) => Subject::Kind,
         (kind, None) => Subject::Entry(kind.to_owned()),
-        _ => return usage("schema: write `portal`, `kind`, a kind, or `entry` and a kind"),
+        _ => return usage(&messages.word("usage-schema", &[])),
     };
     let say = |key: &str| messages.find_word(key);
     match crate::desk::schema::schema(&line.site, &subject, messages.lang(), &say) {

@@ -13,6 +13,7 @@ use crate::{
     model::{
         State,
         codes::{APPROVAL_MISSING, WITHHELD},
+        gates::{GATED, GATED_UNKNOWN},
     },
     render::feed::robots,
 };
@@ -147,6 +148,11 @@ impl Summary {
             let name = format!("{}/{}", entry.section, entry.id);
             self.withheld.push(Withheld { entry: name, reason, until: until.map(|until| until.to_string()) });
         }
+        let gated = built.made.found.iter().filter(|finding| [GATED.id, GATED_UNKNOWN.id].contains(&finding.code.id));
+        self.withheld.extend(gated.filter_map(|finding| {
+            let reason = finding.args.get("reason").cloned().unwrap_or_else(|| "it does not say how it was made".to_owned());
+            Some(Withheld { entry: built.made.tree.file(finding.span?.file).path.to_string(), reason, until: None })
+        }));
         self.next_change = Next::of(portal);
     }
 
@@ -168,7 +174,7 @@ impl Summary {
         line("summary-pictures", self.pictures.to_string());
         for withheld in &self.withheld {
             let until = withheld.until.as_ref().map(|until| format!(" → {until}")).unwrap_or_default();
-            line("summary-withheld", format!("{}: {}{until}", withheld.entry, withheld.reason));
+            line("summary-withheld", format!("{}: {}{until}", withheld.entry, messages.phrase(&withheld.reason)));
         }
         for file in &self.for_the_host {
             let lines: String = file.lines.lines().map(|of| format!("\n{:14}{of}", "")).collect();

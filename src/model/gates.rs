@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use super::{
     codes::{UNKNOWN_CHOICE, UNKNOWN_KIND},
     entry::{Entry, How, LocalText},
-    form::Form,
+    form::{Form, wrong},
     kind::Kinds,
     settings::lang,
 };
@@ -59,12 +59,26 @@ impl Level {
     }
 }
 
+/// What a difference from the source costs a translation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Parity {
+    /// What misleads readers (figures, money, addresses) withholds it; form is a warning.
+    #[default]
+    Withhold,
+    /// Everything is a warning: for a portal that takes over texts from elsewhere and mends them one by one.
+    Warn,
+    /// Nothing is compared.
+    Off,
+}
+
 /// `[translation.gates]`: the strictest of those that concern a translation holds.
 #[derive(Clone, Debug, Default)]
 pub struct Gates {
     default: Option<Level>,
     languages: BTreeMap<Lang, Level>,
     kinds: BTreeMap<Arc<str>, (Span, Rule)>,
+    /// What a difference from the source costs.
+    pub parity: Parity,
 }
 
 /// What is asked of a kind: in all languages, or by language.
@@ -81,6 +95,17 @@ impl Gates {
         let Some(mut translation) = form.take("translation").and_then(|node| Form::of(node, "translation/", found)) else {
             return gates;
         };
+        if let Some(node) = translation.take("parity") {
+            gates.parity = match node.text() {
+                Some("withhold") => Parity::Withhold,
+                Some("warn") => Parity::Warn,
+                Some("off") => Parity::Off,
+                _ => {
+                    found.push(wrong(node, "translation/parity", "\"withhold\", \"warn\" or \"off\""));
+                    Parity::Withhold
+                }
+            };
+        }
         if let Some(mut inner) = translation.take("gates").and_then(|node| Form::of(node, "translation/gates/", found)) {
             gates.default = inner.take("default").and_then(|node| level(node, "translation/gates/default", found));
             if let Some(node) = inner.take("languages") {
@@ -128,7 +153,9 @@ impl Gates {
             _ if least == Level::Any || text.lang == entry.source_lang => return None,
             None => Diagnostic::at(&GATED_UNKNOWN, span),
             Some(level) if level >= least => return None,
-            Some(Level::Any) => Diagnostic::at(&GATED, span).arg("reason", "it was made by a machine, and nobody has edited or reviewed it"),
+            Some(Level::Any) => {
+                Diagnostic::at(&GATED, span).arg("reason", "it was made by a machine, and nobody has edited or reviewed it")
+            }
             Some(_) => Diagnostic::at(&GATED, span).arg("reason", "nobody has reviewed it"),
         };
         Some(Diagnostic { scope, ..finding })

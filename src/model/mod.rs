@@ -36,6 +36,7 @@ pub(crate) use codes::BORDERS_BEFORE;
 pub use codes::CODES;
 pub use entry::{Entry, How, LocalText, State};
 pub use face::Face;
+use gates::Parity;
 pub use glossary::Glossary;
 pub use kind::{Kind, Kinds, Sort};
 pub use rates::Rates;
@@ -43,7 +44,7 @@ pub use settings::{BaseUrl, Settings};
 pub use value::{Value, Work};
 
 use crate::{
-    diag::{Checked, Diagnostic, FileId, Scope, Span},
+    diag::{Checked, Diagnostic, FileId, Scope, Severity, Span},
     locale::Lang,
     model::assemble::{Assembly, Spot},
     parse::{Syntax, Table},
@@ -190,7 +191,11 @@ pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, re
     assembly.found.extend(together.map(|(at, finding)| Diagnostic { scope: publicity::scope(&entries[at], request), ..finding }));
     let Assembly { bodies, mut scopes, mut found, .. } = assembly;
     let texts = home.iter().chain(sections.values().map(|section| &section.index)).chain(&entries);
-    found.extend(parity::portal::check(texts.clone(), tree, syntax, &glossary, &scopes));
+    if settings.gates.parity != Parity::Off {
+        let differences = parity::portal::check(texts.clone(), tree, syntax, &glossary, &scopes).into_iter();
+        let warn = settings.gates.parity == Parity::Warn;
+        found.extend(differences.map(|finding| if warn { finding.severity(Severity::Warning) } else { finding }));
+    }
     settings.gates.check(&kinds, &mut found);
     let gated = gated(texts, &settings, &scopes, &mut found);
     media_scopes(tree, &entries, request, &mut scopes);

@@ -60,7 +60,9 @@ fn every_code_explains_itself() {
         }
     }
     let known: BTreeSet<&str> = portolan::codes().iter().map(|code| code.id).collect();
-    wrong.extend(words.keys().filter(|key| key.starts_with('P') && !known.contains(key.split('-').next().unwrap_or_default())).cloned());
+    wrong.extend(
+        words.keys().filter(|key| key.starts_with('P') && !known.contains(key.split('-').next().unwrap_or_default())).cloned(),
+    );
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
@@ -72,6 +74,21 @@ fn every_word_of_the_program_is_there() {
     assert!(missing.is_empty(), "words without Vietnamese: {missing:?}");
     for (key, places) in &english {
         assert_eq!(&own[key], places, "the places of {key}");
+    }
+}
+
+#[test]
+fn every_stretch_of_work_has_a_name() {
+    let known = words(&fs::read_to_string(root().join("src/cli/words.ftl")).expect("the English words"));
+    for item in walkdir::WalkDir::new(root().join("src")).into_iter().flatten() {
+        if item.path().extension().is_none_or(|ext| ext != "rs") || item.path().ends_with("tests.rs") {
+            continue;
+        }
+        let source = fs::read_to_string(item.path()).expect("source");
+        for (at, call) in source.match_indices(".station(\"") {
+            let name = source[at + call.len()..].split('"').next().unwrap_or_default();
+            assert!(known.contains_key(&format!("station-{name}")), "{}: station-{name} has no word", item.path().display());
+        }
     }
 }
 
@@ -141,9 +158,14 @@ fn every_phrase_of_a_check_is_there() {
     let mut missing = BTreeSet::new();
     for item in walkdir::WalkDir::new(root().join("src")).into_iter().flatten() {
         let path = item.path();
-        if path.extension().is_some_and(|ext| ext == "rs") && !path.to_string_lossy().contains("test") {
+        if path.extension().is_some_and(|ext| ext == "rs") && !path.ends_with("tests.rs") {
             let source = fs::read_to_string(path).expect("source");
-            missing.extend(said(&source).into_iter().filter(|text| !known.contains(&shape(text))).map(|text| format!("{}: {text}", path.display())));
+            missing.extend(
+                said(&source)
+                    .into_iter()
+                    .filter(|text| !known.contains(&shape(text)))
+                    .map(|text| format!("{}: {text}", path.display())),
+            );
         }
     }
     assert!(missing.is_empty(), "phrases without Vietnamese in locales/vi/messages/phrases.toml: {missing:#?}");

@@ -22,7 +22,9 @@ impl Exceptions {
                 Some(text) if !text.is_empty() => exceptions.0.push((*check, reason.span)),
                 _ => {
                     let finding = Diagnostic::at(&BAD_VALUE, reason.span).arg("field", format!("parity/{}", check.key()));
-                    found.push(finding.arg("reason", "it gives no reason").arg("expected", "say in a few words why the two differ"));
+                    found.push(
+                        finding.arg("reason", "it gives no reason").arg("expected", "say in a few words why the two differ"),
+                    );
                 }
             }
         }

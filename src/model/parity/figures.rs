@@ -1,7 +1,7 @@
 //! Numbers of two texts, section by section: each of the source's must be found in the translation, with what it counts, and
 //! the translation must not have others. A number may be written as a word on either side.
 
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
 
 use rust_decimal::Decimal;
 
@@ -10,7 +10,7 @@ use super::{
     codes::{FIGURE_DIFFERS, MONEY_DIFFERS, UNIT_DIFFERS, YEAR_DIFFERS},
     number::Number,
     sections,
-    words::words_for_numbers,
+    words::{Unit, words_for_numbers},
 };
 use crate::diag::Code;
 
@@ -29,7 +29,19 @@ fn section(source: &Reading, target: &Reading, there: &Range<usize>, here: &Rang
     let mut extra = within(&target.numbers, here);
     // Best first: the same unit, then one that is not said, then another.
     pair(&mut missing, &mut extra, same_measure, |_, _| {});
-    pair(&mut missing, &mut extra, same_value_unit_unsaid, |_, _| {});
+    let said = (currencies(&missing, &source.numbers, there), currencies(&extra, &target.numbers, here));
+    let unsaid = |number: &Number, other: &Number| same_value_unit_unsaid(number, other, &said);
+    pair(&mut missing, &mut extra, unsaid, |_, _| {});
+    let differ = |number: &Number, other: &Number| {
+        let (code, check) = match [number.unit, other.unit].iter().flatten().any(Unit::is_currency) {
+            true => (&MONEY_DIFFERS, Check::Money),
+            false => (&UNIT_DIFFERS, Check::Units),
+        };
+        mismatch(source, target, code, check, Some(number), Some(other), here)
+    };
+    // Before words are asked, which say nothing of units.
+    let both = |number: &Number, other: &Number| same_value(number, other) && number.unit.is_some() && other.unit.is_some();
+    pair(&mut missing, &mut extra, both, |number, other| found.push(differ(number, other)));
     if !missing.is_empty() {
         let mut words = words_for_numbers(&target.plain.text[here.clone()], &target.lang);
         missing.retain(|number| !take(&mut words, number));
@@ -38,13 +50,7 @@ fn section(source: &Reading, target: &Reading, there: &Range<usize>, here: &Rang
         let mut words = words_for_numbers(&source.plain.text[there.clone()], &source.lang);
         extra.retain(|number| !take(&mut words, number));
     }
-    pair(&mut missing, &mut extra, same_value, |number, other| {
-        let (code, check) = match [number.unit, other.unit].iter().flatten().any(|unit| unit.is_currency()) {
-            true => (&MONEY_DIFFERS, Check::Money),
-            false => (&UNIT_DIFFERS, Check::Units),
-        };
-        found.push(mismatch(source, target, code, check, Some(number), Some(other), here));
-    });
+    pair(&mut missing, &mut extra, same_value, |number, other| found.push(differ(number, other)));
     // What is left belongs together as well as can be told: by what it counts, then in the order of the text.
     while !missing.is_empty() || !extra.is_empty() {
         let number = (!missing.is_empty()).then(|| missing.remove(0));
@@ -81,15 +87,26 @@ fn same_measure(one: &Number, other: &Number) -> bool {
     sorts.0 == sorts.1 && one.values.iter().any(equal)
 }
 
-/// One of the two leaves its unit out: allowed where the unit is another number's, or is a word that a sentence may replace;
-/// never for a currency or a percent sign.
-fn same_value_unit_unsaid(one: &Number, other: &Number) -> bool {
-    let may_be_unsaid = |number: &Number| number.borrowed || !number.unit.is_some_and(|unit| unit.is_currency() || unit.name == "%");
+/// The currencies that a section names at any of its numbers.
+fn currencies(left: &[&Number], all: &[Number], range: &Range<usize>) -> BTreeSet<&'static str> {
+    if left.is_empty() {
+        return BTreeSet::new();
+    }
+    within(all, range).iter().filter_map(|number| number.unit.filter(Unit::is_currency)).map(|unit| unit.sort).collect()
+}
+
+/// One of the two leaves its unit out: allowed where the unit is another number's, or is a word that a sentence may replace. A
+/// percent sign is never left out, a currency only where its section names it at another number ("3.46 of 22.757 billion USD").
+fn same_value_unit_unsaid(one: &Number, other: &Number, said: &(BTreeSet<&str>, BTreeSet<&str>)) -> bool {
+    let may_be_unsaid = |number: &Number, said: &BTreeSet<&str>| {
+        number.borrowed
+            || number.unit.is_none_or(|unit| if unit.is_currency() { said.contains(unit.sort) } else { unit.name != "%" })
+    };
     same_value(one, other)
         && match (one.unit, other.unit) {
             (Some(_), Some(_)) => one.borrowed || other.borrowed,
-            (Some(_), None) => may_be_unsaid(one),
-            (None, Some(_)) => may_be_unsaid(other),
+            (Some(_), None) => may_be_unsaid(one, &said.1),
+            (None, Some(_)) => may_be_unsaid(other, &said.0),
             (None, None) => true,
         }
 }

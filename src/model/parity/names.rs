@@ -72,7 +72,10 @@ fn forbidden(term: &Term, target: &Reading, here: &Folded, found: &mut Vec<Misma
                     check: Check::Forbidden,
                     target: target.plain.place(&here.place(&at)),
                     source: None,
-                    args: vec![("written", variant.to_string()), ("name", official.map(|name| name.to_string()).unwrap_or_default())],
+                    args: vec![
+                        ("written", variant.to_string()),
+                        ("name", official.map(|name| name.to_string()).unwrap_or_default()),
+                    ],
                 });
             }
         }

@@ -88,6 +88,7 @@ impl Scanner<'_> {
         if self.belongs_to_a_word(start, &written) {
             return written.end;
         }
+        let afternoon = self.is_afternoon(start, written.end);
         let is_year = written.bare && (1000..=2199).contains(&whole(written.values[0]));
         let (mut values, mut end, mut scaled) = (written.values, written.end, false);
         while let Some((exponent, after)) = self.words.scale(self.text, end) {
@@ -102,19 +103,38 @@ impl Scanner<'_> {
         end = after;
         unit = unit.or_else(|| self.words.before(&self.text[..start]));
         let is_year = is_year && !scaled && unit.is_none();
+        if afternoon && values[0] < Decimal::from(12) {
+            values.push(values[0] + Decimal::from(12));
+        }
         self.found.push(Number { range: start..end, values, unit, borrowed: false, is_year });
         end
+    }
+
+    /// Whether the number is an hour of the afternoon by the half-day clock: "2.30 p.m.", `下午2时`.
+    fn is_afternoon(&self, start: usize, end: usize) -> bool {
+        let minutes = self.text[end..].strip_prefix(['.', ':']).map(|rest| rest.trim_start_matches(|c: char| c.is_ascii_digit()));
+        let rest = minutes.unwrap_or(&self.text[end..]).trim_start_matches(is_space);
+        let before = self.text[..start].trim_end_matches(is_space);
+        ["p.m", "pm", "P.M", "PM"].iter().any(|mark| rest.starts_with(mark))
+            || ["下午", "晚上", "午後", "夜", "오후", "저녁"].iter().any(|mark| before.ends_with(mark))
+    }
+
+    /// Whether hours and minutes stand on both sides of the point that ends at `at`.
+    fn is_time(&self, end: usize) -> bool {
+        let rest = self.text[end..].trim_start_matches(is_space);
+        ["a.m", "p.m", "am", "pm", "A.M", "P.M", "AM", "PM", "Uhr"].iter().any(|mark| rest.starts_with(mark))
     }
 
     /// `:00` of a time, the 2 of `m2`: no numbers of their own.
     fn belongs_to_a_word(&self, start: usize, written: &Written) -> bool {
         let before = self.text[..start].trim_end_matches(is_space);
-        let zero = written.values[0].is_zero() && written.end - start == 2;
-        if zero && before.ends_with([':', 'h', 'H', '時', '时']) {
+        let digits = self.text[start..written.end].chars().count();
+        let zero = written.values[0].is_zero() && digits == 2;
+        if zero && before.ends_with([':', '.', 'h', 'H', '時', '时']) {
             return true;
         }
         let letters = self.text[..start].rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-        matches!(letters, "m" | "km" | "cm" | "мм" | "м" | "км") && written.end - start == 1
+        matches!(letters, "m" | "km" | "cm" | "мм" | "м" | "км") && digits == 1
     }
 
     /// `2,000万` after `1億`, `460 triệu` after `3 tỷ`.
@@ -123,14 +143,15 @@ impl Scanner<'_> {
         let start = self.text.len() - rest.len();
         rest.chars().next().and_then(digit)?;
         let written = self.digits(start);
-        let mut values = vec![*written.values.first()?];
-        match self.words.scale(self.text, written.end) {
-            Some((exponent, after)) if exponent < above => {
-                scale(&mut values, exponent);
-                Some((values[0], after))
-            }
+        let values = vec![*written.values.first()?];
+        let (mut exponent, mut end) = (0, written.end);
+        while let Some((more, after)) = self.words.scale(self.text, end) {
+            (exponent, end) = (exponent + more, after);
+        }
+        match exponent {
+            1.. if exponent < above => Some((values[0].checked_mul(power(exponent))?, end)),
             // Without a word of its own only where nothing stands between: `1万2000`.
-            None if start == at && !self.words.spaced && values[0] < power(above) => Some((values[0], written.end)),
+            0 if start == at && !self.words.spaced && values[0] < power(above) => Some((values[0], written.end)),
             _ => None,
         }
     }
@@ -180,9 +201,12 @@ impl Scanner<'_> {
             '٫' => vec![fraction()],
             _ if is_space(last) || last == '٬' => vec![decimal(&all)],
             // Separators of two sorts: the last is before the fraction.
-            _ if count > 2 && marks[..count - 2].iter().all(|mark| *mark != last) && thousands(&groups[..count - 1]) => vec![fraction()],
+            _ if count > 2 && marks[..count - 2].iter().all(|mark| *mark != last) && thousands(&groups[..count - 1]) => {
+                vec![fraction()]
+            }
             _ if count > 2 && marks.iter().all(|mark| *mark == last) && thousands(&groups) => vec![decimal(&all)],
             _ if count > 2 => return alone(),
+            '.' if groups[1].len() == 2 && groups[0].len() < 3 && self.is_time(end) => return alone(),
             _ if groups[1].len() != 3 || groups[0].len() > 3 || groups[0] == "0" => vec![fraction()],
             '.' | '．' => self.either(self.words.point == Point::Point, fraction(), decimal(&all)),
             _ => self.either(self.words.point == Point::Comma, fraction(), decimal(&all)),
@@ -223,7 +247,10 @@ impl Scanner<'_> {
 
 /// The digits of a number without the words after it.
 fn plain_value(text: &str, range: &Range<usize>) -> Option<Decimal> {
-    let digits: String = text[range.clone()].chars().map_while(|c| digit(c).map(|d| char::from(b'0' + d)).or(Some(c).filter(|c| ".,".contains(*c)))).collect();
+    let digits: String = text[range.clone()]
+        .chars()
+        .map_while(|c| digit(c).map(|d| char::from(b'0' + d)).or(Some(c).filter(|c| ".,".contains(*c))))
+        .collect();
     let value = decimal(&digits.replace(',', "."));
     (!value.is_zero()).then_some(value)
 }

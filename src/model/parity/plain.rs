@@ -54,8 +54,8 @@ pub(super) struct Shape {
 /// What a [`Shape`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sort {
-    /// `1.`
-    Numbered,
+    /// `1.`, with the number it begins with.
+    Numbered(u64),
     /// `-`
     Bullets,
     /// Rows and columns.
@@ -68,7 +68,7 @@ impl Sort {
     /// Its name, as a phrase of a message.
     pub(super) fn name(self) -> &'static str {
         match self {
-            Self::Numbered => "a numbered list",
+            Self::Numbered(_) => "a numbered list",
             Self::Bullets => "a list",
             Self::Table => "a table",
             Self::Terms => "a list of terms",
@@ -165,10 +165,13 @@ impl Reader<'_> {
                 self.plain.sections.push(self.block);
                 return self.plain.headings.push((*level as u8, range));
             }
-            Tag::Link { dest_url, .. } if self.open.is_empty() => return plain.links.push((address(dest_url), range)),
+            Tag::Link { dest_url, .. } if self.open.is_empty() => {
+                return plain.links.extend(address(dest_url).map(|target| (target, range)));
+            }
             Tag::Image { dest_url, .. } => {
                 self.open.push(());
-                return plain.pictures.push((dest_url.to_string(), range));
+                let file = address(dest_url).filter(|file| !file.contains('/'));
+                return plain.pictures.extend(file.map(|file| (file, range)));
             }
             Tag::Item | Tag::TableRow | Tag::DefinitionListTitle => {
                 self.close();
@@ -177,7 +180,7 @@ impl Reader<'_> {
                 }
                 return;
             }
-            Tag::List(start) => start.map_or(Sort::Bullets, |_| Sort::Numbered),
+            Tag::List(start) => start.map_or(Sort::Bullets, Sort::Numbered),
             Tag::Table(_) => Sort::Table,
             Tag::DefinitionList => Sort::Terms,
             _ => return,
@@ -200,26 +203,30 @@ impl Reader<'_> {
     }
 }
 
-/// Where a link leads, whatever way it was written; addresses on the web without the part that names a language.
-fn address(raw: &str) -> String {
-    match gate(raw) {
-        Ok(Target::Entry { section, id, anchor }) => {
+/// Where a link leads, whatever way it was written; addresses on the web without the part that names a language. What the gate
+/// refuses is reported there, and leads nowhere.
+fn address(raw: &str) -> Option<String> {
+    Some(match gate(raw).ok()? {
+        Target::Entry { section, id, anchor } => {
             format!("@/{section}/{id}{}", anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default())
         }
-        Ok(Target::Anchor(anchor)) => format!("#{anchor}"),
-        Ok(Target::File(name)) => name,
-        Ok(Target::Web(web)) => without_language(&web.href),
-        Ok(Target::Mail { address, .. }) => address,
-        Ok(Target::Tel { number, .. }) => number,
-        Err(_) => raw.to_owned(),
-    }
+        Target::Anchor(anchor) => format!("#{anchor}"),
+        Target::File(name) => name,
+        Target::Web(web) => without_language(&web.href),
+        Target::Mail { address, .. } => address,
+        Target::Tel { number, .. } => number,
+    })
 }
 
 /// `https://ich.unesco.org/en/RL/…` and `…/fr/RL/…` are one work for readers of two languages.
 fn without_language(href: &str) -> String {
     let is_language = |part: &str| {
         let tag = part.split(['-', '_']).next().unwrap_or(part);
-        part.len() <= 7 && matches!(tag, "en" | "vi" | "fr" | "zh" | "ja" | "jp" | "ko" | "kr" | "ru" | "lo" | "km" | "ar" | "de" | "es" | "cn")
+        part.len() <= 7
+            && matches!(
+                tag,
+                "en" | "vi" | "fr" | "zh" | "ja" | "jp" | "ko" | "kr" | "ru" | "lo" | "km" | "ar" | "de" | "es" | "cn"
+            )
     };
     href.split('/').filter(|part| !is_language(part)).collect::<Vec<_>>().join("/")
 }

@@ -30,7 +30,11 @@ fn headings(source: &Reading, target: &Reading, found: &mut Vec<Mismatch>) {
     let differs = (0..there.len().max(here.len())).find(|at| there.get(*at).map(|h| h.0) != here.get(*at).map(|h| h.0));
     let Some(at) = differs else { return };
     let levels = |list: &[(u8, Range<usize>)]| {
-        if list.is_empty() { "–".to_owned() } else { list.iter().map(|(level, _)| level.to_string()).collect::<Vec<_>>().join(" ") }
+        if list.is_empty() {
+            "–".to_owned()
+        } else {
+            list.iter().map(|(level, _)| level.to_string()).collect::<Vec<_>>().join(" ")
+        }
     };
     found.push(Mismatch {
         code: &HEADINGS_DIFFER,

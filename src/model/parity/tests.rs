@@ -117,9 +117,15 @@ fn names_scripts_and_what_was_left() {
     let glossary = Glossary {
         terms: vec![crate::model::glossary::Term {
             id: "ha-long".into(),
-            official: [("vi", "vịnh Hạ Long"), ("en", "Ha Long Bay"), ("ja", "ハロン湾"), ("fr", "baie d’Ha Long"), ("ru", "Халонг")]
-                .map(|(tag, name)| (lang(tag), name.into()))
-                .into(),
+            official: [
+                ("vi", "vịnh Hạ Long"),
+                ("en", "Ha Long Bay"),
+                ("ja", "ハロン湾"),
+                ("fr", "baie d’Ha Long"),
+                ("ru", "Халонг"),
+            ]
+            .map(|(tag, name)| (lang(tag), name.into()))
+            .into(),
             forbidden: [(lang("en"), vec!["Halong Bay".into(), "Ha Long bay".into()])].into(),
             ..Default::default()
         }],

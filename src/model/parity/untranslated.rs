@@ -1,12 +1,12 @@
-//! Sentences that stand in a translation as they stand in the source. Names and figures do; four words in five of a sentence
-//! do not.
+//! Sentences that stand in a translation as they stand in the source. Names and figures do; four in five of the words that
+//! begin with a small letter do not.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, ops::Range};
 
 use super::{Check, Mismatch, Reading, codes::UNTRANSLATED, sections};
 
-/// Fewer words may be a name.
-const LEAST: usize = 5;
+/// Fewer words may be a part of a name.
+const LEAST: usize = 4;
 
 /// Finds blocks of the translation whose words are the source's.
 pub(super) fn compare(source: &Reading, target: &Reading, found: &mut Vec<Mismatch>) {
@@ -17,8 +17,8 @@ pub(super) fn compare(source: &Reading, target: &Reading, found: &mut Vec<Mismat
         let mut known: Option<BTreeSet<String>> = None;
         for block in target.plain.blocks.iter().filter(|block| here.contains(&block.start)) {
             let text = &target.plain.text[block.clone()];
-            let words: Vec<String> = words(text).collect();
-            if words.len() < LEAST || !words.iter().any(|word| word.chars().next().is_some_and(char::is_lowercase)) {
+            let words: Vec<String> = words(&without_addresses(target, block)).collect();
+            if words.len() < LEAST {
                 continue;
             }
             let known = known.get_or_insert_with(|| self::words(&source.plain.text[there.clone()]).collect());
@@ -37,7 +37,20 @@ pub(super) fn compare(source: &Reading, target: &Reading, found: &mut Vec<Mismat
     }
 }
 
-/// Words of letters, in the size they are written.
+/// The words of a block without mailboxes and web addresses, which are the same in every language.
+fn without_addresses(target: &Reading, block: &Range<usize>) -> String {
+    let mut text = String::new();
+    let mut at = block.start;
+    for line in target.phones.iter().filter(|line| block.contains(&line.range.start)) {
+        text.push_str(&target.plain.text[at..line.range.start]);
+        text.push(' ');
+        at = line.range.end;
+    }
+    text.push_str(&target.plain.text[at..block.end.max(at)]);
+    text
+}
+
+/// Words that begin with a small letter.
 fn words(text: &str) -> impl Iterator<Item = String> + '_ {
-    text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).map(str::to_owned)
+    text.split(|c: char| !c.is_alphabetic()).filter(|word| word.starts_with(char::is_lowercase)).map(str::to_owned)
 }

@@ -3,6 +3,7 @@
 
 mod small;
 mod tables;
+mod units;
 
 use std::sync::OnceLock;
 
@@ -10,7 +11,8 @@ pub(super) use small::words_for_numbers;
 
 use super::number::digit;
 use crate::locale::Lang;
-use tables::{ALL, COMMON, Table};
+use tables::{ALL, Table};
+use units::COMMON;
 
 /// Which sign stands before a fraction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,15 +70,15 @@ impl Words {
         let mut scales: Vec<(&str, u32)> =
             table.scales.iter().flat_map(|(exponent, words)| words.split('|').map(|word| (word, *exponent))).collect();
         let pairs = |list: &'static [(&'static str, &'static str)]| {
-            list.iter().flat_map(|(name, words)| words.split('|').map(|word| (word, tables::unit(name))))
+            list.iter().flat_map(|(name, words)| words.split('|').map(|word| (word, units::unit(name))))
         };
         let mut units: Vec<(&str, Unit)> = pairs(COMMON).chain(pairs(table.units)).collect();
-        let mut before: Vec<(&str, Unit)> = pairs(tables::BEFORE).chain(pairs(table.before)).collect();
+        let mut before: Vec<(&str, Unit)> = pairs(units::BEFORE).chain(pairs(table.before)).collect();
         // The longest first: `km²` is no `km`.
         scales.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
         units.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
         before.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
-        let joins = tables::JOINS.iter().chain(table.joins).copied().collect();
+        let joins = units::JOINS.iter().chain(table.joins).copied().collect();
         Self { point: table.point, spaced: table.spaced, scales, units, before, joins, skips: table.skips }
     }
 
@@ -87,7 +89,8 @@ impl Words {
         let (word, exponent) = self.scales.iter().find(|(word, _)| self.is(rest, word))?;
         let end = start + matched(word);
         // `千米` is a kilometre, `千伏` a kilovolt.
-        let longer = self.units.iter().any(|(unit, _)| unit.len() > word.len() && unit.starts_with(word) && rest.starts_with(unit));
+        let longer =
+            self.units.iter().any(|(unit, _)| unit.len() > word.len() && unit.starts_with(word) && rest.starts_with(unit));
         (!longer).then_some((*exponent, end))
     }
 

@@ -3,10 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{
-    super::number::power,
-    of,
-};
+use super::{super::number::power, of};
 use crate::locale::Lang;
 
 /// Number words by language: a value, then its words. A star after a word says that endings may follow; where words are not
@@ -16,7 +13,7 @@ const WORDS: &[(&str, &[(u32, &str)])] = &[
         "vi",
         &[
             (0, "không"),
-            (1, "một|nhất|mốt|giêng|mùng một|mồng một|đầu tiên|duy nhất"),
+            (1, "một|nhất|mốt|mỗi|giêng|mùng một|mồng một|đầu tiên|duy nhất"),
             (2, "hai|nhì|đôi|cả hai"),
             (3, "ba|tam"),
             (4, "bốn|tư|tứ"),
@@ -236,14 +233,97 @@ const WORDS: &[(&str, &[(u32, &str)])] = &[
 
 /// Names of the months by language, January first.
 const MONTHS: &[(&str, [&str; 12])] = &[
-    ("en", ["January|Jan", "February|Feb", "March|Mar", "April|Apr", "May", "June|Jun", "July|Jul", "August|Aug", "September|Sept|Sep", "October|Oct", "November|Nov", "December|Dec"]),
-    ("fr", ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]),
-    ("es", ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre|setiembre", "octubre", "noviembre", "diciembre"]),
-    ("de", ["Januar|Jänner", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"]),
-    ("ru", ["январ*", "феврал*", "март*", "апрел*", "май|мая|мае", "июн*", "июл*", "август*", "сентябр*", "октябр*", "ноябр*", "декабр*"]),
+    (
+        "en",
+        [
+            "January|Jan",
+            "February|Feb",
+            "March|Mar",
+            "April|Apr",
+            "May",
+            "June|Jun",
+            "July|Jul",
+            "August|Aug",
+            "September|Sept|Sep",
+            "October|Oct",
+            "November|Nov",
+            "December|Dec",
+        ],
+    ),
+    (
+        "fr",
+        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+    ),
+    (
+        "es",
+        [
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre|setiembre",
+            "octubre",
+            "noviembre",
+            "diciembre",
+        ],
+    ),
+    (
+        "de",
+        [
+            "Januar|Jänner",
+            "Februar",
+            "März",
+            "April",
+            "Mai",
+            "Juni",
+            "Juli",
+            "August",
+            "September",
+            "Oktober",
+            "November",
+            "Dezember",
+        ],
+    ),
+    (
+        "ru",
+        [
+            "январ*",
+            "феврал*",
+            "март*",
+            "апрел*",
+            "май|мая|мае",
+            "июн*",
+            "июл*",
+            "август*",
+            "сентябр*",
+            "октябр*",
+            "ноябр*",
+            "декабр*",
+        ],
+    ),
     ("lo", ["ມັງກອນ", "ກຸມພາ", "ມີນາ", "ເມສາ", "ພຶດສະພາ", "ມິຖຸນາ", "ກໍລະກົດ", "ສິງຫາ", "ກັນຍາ", "ຕຸລາ", "ພະຈິກ", "ທັນວາ"]),
     ("km", ["មករា", "កុម្ភៈ", "មីនា", "មេសា", "ឧសភា", "មិថុនា", "កក្កដា", "សីហា", "កញ្ញា", "តុលា", "វិច្ឆិកា", "ធ្នូ"]),
-    ("ar", ["يناير|كانون الثاني", "فبراير|شباط", "مارس|آذار", "أبريل|إبريل|نيسان", "مايو|أيار", "يونيو|حزيران", "يوليو|تموز", "أغسطس|آب", "سبتمبر|أيلول", "أكتوبر|تشرين الأول", "نوفمبر|تشرين الثاني", "ديسمبر|كانون الأول"]),
+    (
+        "ar",
+        [
+            "يناير|كانون الثاني",
+            "فبراير|شباط",
+            "مارس|آذار",
+            "أبريل|إبريل|نيسان",
+            "مايو|أيار",
+            "يونيو|حزيران",
+            "يوليو|تموز",
+            "أغسطس|آب",
+            "سبتمبر|أيلول",
+            "أكتوبر|تشرين الأول",
+            "نوفمبر|تشرين الثاني",
+            "ديسمبر|كانون الأول",
+        ],
+    ),
 ];
 
 /// Every number that words of `text` may stand for, as often as they stand there.
@@ -267,7 +347,6 @@ pub(in super::super) fn words_for_numbers(text: &str, lang: &Lang) -> Vec<Decima
         found.extend(std::iter::repeat_n(Decimal::from(number + 1), count));
     }
     roman(text, &mut found);
-    afternoons(text, &mut found);
     found
 }
 
@@ -375,22 +454,5 @@ fn roman(text: &str, found: &mut Vec<Decimal>) {
             _ => *value,
         });
         found.push(Decimal::from(signed.sum::<i64>()));
-    }
-}
-
-/// "2.30 p.m." is 14:30.
-fn afternoons(text: &str, found: &mut Vec<Decimal>) {
-    for mark in ["p.m", "pm", "P.M", "PM", "下午", "午後", "오후"] {
-        for (at, _) in text.match_indices(mark) {
-            let before = &text[text[..at].char_indices().rev().nth(13).map_or(0, |(n, _)| n)..at];
-            let after = &text[at + mark.len()..];
-            let after = &after[..after.char_indices().nth(8).map_or(after.len(), |(n, _)| n)];
-            for hour in 1..=11_u32 {
-                let written = |part: &str| part.split(|c: char| !c.is_ascii_digit()).any(|run| run == hour.to_string());
-                if written(before) || written(after) {
-                    found.push(Decimal::from(hour + 12));
-                }
-            }
-        }
     }
 }

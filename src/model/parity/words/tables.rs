@@ -1,6 +1,6 @@
 //! The tables: one for each shipped language, and one for all others. A star after a word says that endings may follow it.
 
-use super::{Point, Unit};
+use super::Point;
 
 /// What is known of one language.
 pub(super) struct Table {
@@ -9,7 +9,7 @@ pub(super) struct Table {
     pub(super) spaced: bool,
     /// Powers of ten and their words.
     pub(super) scales: &'static [(u32, &'static str)],
-    /// Names of units ([`UNITS`]) and their words.
+    /// Names of units ([`super::units`]) and their words.
     pub(super) units: &'static [(&'static str, &'static str)],
     /// The same, for what stands before a number.
     pub(super) before: &'static [(&'static str, &'static str)],
@@ -18,102 +18,6 @@ pub(super) struct Table {
     /// What may stand between a power of ten and a unit.
     pub(super) skips: &'static [&'static str],
 }
-
-/// Units: their name, sort, and how many of the smallest of their sort they are.
-const UNITS: &[(&str, &str, i64)] = &[
-    ("mm", "length", 1),
-    ("cm", "length", 10),
-    ("m", "length", 1_000),
-    ("km", "length", 1_000_000),
-    ("nmi", "length", 1_852_000),
-    ("m²", "area", 1),
-    ("ha", "area", 10_000),
-    ("km²", "area", 1_000_000),
-    ("l", "volume", 1),
-    ("m³", "volume", 1_000),
-    ("g", "mass", 1),
-    ("kg", "mass", 1_000),
-    ("t", "mass", 1_000_000),
-    ("kW", "power", 1),
-    ("MW", "power", 1_000),
-    ("kWp", "peak power", 1),
-    ("MWp", "peak power", 1_000),
-    ("kWh", "energy", 1),
-    ("MWh", "energy", 1_000),
-    ("V", "voltage", 1),
-    ("kV", "voltage", 1_000),
-    ("°C", "temperature", 1),
-    ("%", "share", 1),
-    ("TEU", "containers", 1),
-    ("USD", "USD", 1),
-    ("VND", "VND", 1),
-    ("EUR", "EUR", 1),
-    ("JPY", "JPY", 1),
-    ("CNY", "CNY", 1),
-    ("KRW", "KRW", 1),
-    ("LAK", "LAK", 1),
-    ("KHR", "KHR", 1),
-    ("THB", "THB", 1),
-    ("GBP", "GBP", 1),
-    ("RUB", "RUB", 1),
-];
-
-/// The unit called `name` in these tables.
-pub(super) fn unit(name: &'static str) -> Unit {
-    let found = UNITS.iter().find(|(known, ..)| *known == name);
-    found.map_or(Unit { name, sort: "", factor: 1 }, |(name, sort, factor)| Unit { name, sort, factor: *factor })
-}
-
-/// Signs that every language has after a number.
-pub(super) const COMMON: &[(&str, &str)] = &[
-    ("mm", "mm"),
-    ("cm", "cm"),
-    ("m", "m"),
-    ("km", "km"),
-    ("m²", "m²|m2|㎡"),
-    ("ha", "ha"),
-    ("km²", "km²|km2|㎢"),
-    ("m³", "m³|m3|㎥"),
-    ("kg", "kg"),
-    ("kW", "kw"),
-    ("MW", "mw"),
-    ("kWp", "kwp"),
-    ("MWp", "mwp"),
-    ("kWh", "kwh"),
-    ("MWh", "mwh"),
-    ("kV", "kv"),
-    ("°C", "°c|℃"),
-    ("%", "%|％|٪"),
-    ("TEU", "teu"),
-    ("USD", "usd|us$|$"),
-    ("VND", "vnd|vnđ|₫"),
-    ("EUR", "eur|€|euro*"),
-    ("JPY", "jpy"),
-    ("CNY", "cny|rmb"),
-    ("KRW", "krw|₩"),
-    ("LAK", "lak|₭"),
-    ("KHR", "khr|៛"),
-    ("THB", "thb|฿"),
-    ("GBP", "gbp|£"),
-    ("RUB", "rub|₽"),
-];
-
-/// Signs that every language has before a number.
-pub(super) const BEFORE: &[(&str, &str)] = &[
-    ("USD", "US$|USD|$"),
-    ("VND", "VND|VNĐ|₫"),
-    ("EUR", "EUR|€"),
-    ("JPY", "JPY|JP¥"),
-    ("CNY", "CNY|RMB|CN¥"),
-    ("KRW", "KRW|₩"),
-    ("LAK", "LAK|₭"),
-    ("THB", "THB|฿"),
-    ("GBP", "GBP|£"),
-    ("RUB", "RUB"),
-];
-
-/// What stands between the numbers of a range in every language.
-pub(super) const JOINS: &[&str] = &["–", "-", "—", "~", "〜", "～", "−", "/"];
 
 /// All languages; the last is for those without a table.
 pub(super) const ALL: &[Table] = &[
@@ -187,7 +91,13 @@ pub(super) const ALL: &[Table] = &[
         lang: "fr",
         point: Point::Comma,
         spaced: true,
-        scales: &[(2, "cent|cents"), (3, "mille|milliers"), (6, "million|millions"), (9, "milliard|milliards|md|mds"), (12, "billion|billions")],
+        scales: &[
+            (2, "cent|cents"),
+            (3, "mille|milliers"),
+            (6, "million|millions"),
+            (9, "milliard|milliards|md|mds"),
+            (12, "billion|billions"),
+        ],
         units: &[
             ("km", "kilomètre*"),
             ("m", "mètre|mètres"),
@@ -247,7 +157,13 @@ pub(super) const ALL: &[Table] = &[
         lang: "de",
         point: Point::Comma,
         spaced: true,
-        scales: &[(2, "hundert"), (3, "tausend|tsd."), (6, "million|millionen|mio.|mio"), (9, "milliarde|milliarden|mrd.|mrd"), (12, "billion|billionen")],
+        scales: &[
+            (2, "hundert"),
+            (3, "tausend|tsd."),
+            (6, "million|millionen|mio.|mio"),
+            (9, "milliarde|milliarden|mrd.|mrd"),
+            (12, "billion|billionen"),
+        ],
         units: &[
             ("km", "kilometer*"),
             ("m", "meter|metern"),
@@ -276,7 +192,13 @@ pub(super) const ALL: &[Table] = &[
         lang: "ru",
         point: Point::Comma,
         spaced: true,
-        scales: &[(2, "сотен"), (3, "тыс.|тысяч*"), (6, "млн|млн.|миллион*"), (9, "млрд|млрд.|миллиард*"), (12, "трлн|триллион*")],
+        scales: &[
+            (2, "сотен"),
+            (3, "тыс.|тысяч*"),
+            (6, "млн|млн.|миллион*"),
+            (9, "млрд|млрд.|миллиард*"),
+            (12, "трлн|триллион*"),
+        ],
         units: &[
             ("mm", "мм"),
             ("cm", "см"),
