@@ -133,3 +133,86 @@ help-explain-after =
       portolan explain --all
 help-explain-code = Mã trong ngoặc của lời báo, ví dụ P0201
 help-explain-all = Liệt kê mọi mã
+
+help-status = Tình hình bản dịch: từng bài, từng ngôn ngữ
+help-status-after =
+    Ví dụ:
+      portolan status                                 mọi bài ở mọi ngôn ngữ
+      portolan status projects/cang-can fr            bản gốc đã thay đổi gì từ khi có bản tiếng Pháp
+      portolan --lang vi status --html bang.html      bảng theo dõi: việc cần làm tiếp theo
+      portolan status --fail-on stale                 cho dây chuyền tự động: báo lỗi khi còn bản dịch đã cũ
+help-status-entry = Bài cần xem từng đơn vị: mục/mục-tin, thư mục của mục, hoặc `portal`
+help-status-language = Ngôn ngữ của bản dịch
+help-status-fail-on = Kết thúc với mã 1 khi còn bản dịch như vậy
+help-status-json = In JSON, cho chương trình; `portolan schema status` cho biết cấu trúc
+help-status-html = Ghi bảng theo dõi, một trang không cần gì khác, vào một tệp hoặc thư mục
+
+help-ack = Xác nhận bản dịch vẫn đúng với bản gốc
+help-ack-after =
+    Ví dụ:
+      portolan ack projects/cang-can fr                          bản tiếng Pháp đã được sửa tay cho kịp bản gốc
+      portolan ack projects/cang-can fr title --unchanged        tiêu đề vẫn đúng dù không thay đổi
+      portolan ack projects/cang-can --minor                     bản gốc được sửa, nghĩa không đổi
+      portolan ack projects/cang-can fr --reviewer "Phòng Lễ tân"
+      portolan ack --all                                         lập sổ lần đầu cho các bản dịch đang có
+
+    Ghi index.fr.units.toml bên cạnh bản dịch: hãy lưu vào kho. Lời văn và dữ kiện không bao giờ bị sửa.
+help-ack-entry = Bài: mục/mục-tin, thư mục của mục, hoặc `portal`
+help-ack-language = Ngôn ngữ; không ghi thì mọi ngôn ngữ đã có bản dịch
+help-ack-units = Chỉ những đơn vị này, theo tên mà `portolan status BÀI NGÔN-NGỮ` cho biết
+help-ack-all = Mọi bài của cổng thông tin
+help-ack-to = Đi với --all: chỉ ngôn ngữ này
+help-ack-minor = Thay đổi ở bản gốc không làm đổi nghĩa
+help-ack-unchanged = Bản dịch vẫn đúng dù bản gốc đã thay đổi còn bản dịch thì không
+help-ack-reviewer = Cơ quan hoặc tên của người đã đọc bản dịch bên cạnh bản gốc
+help-ack-how = Bản dịch được làm thế nào [không ghi: theo sổ, nếu không thì theo phần dữ kiện]
+
+help-export = Ghi một tệp cho người dịch: những gì còn thiếu hoặc đã cũ
+help-export-after =
+    Ví dụ:
+      portolan export --to fr -o fr.xlf                          phần thiếu hoặc đã cũ, dạng XLIFF 2.1
+      portolan export --to fr --format xlsx -o fr.xlsx news/hoi-cho
+      portolan export --to ja --format po --all -o ja.po         tất cả, kể cả phần đã cập nhật
+help-export-to = Ngôn ngữ cần dịch sang
+help-export-from = Ngôn ngữ gốc của các bài [không ghi: ngôn ngữ gốc của cổng]
+help-export-format = Dạng của tệp [không ghi: theo đuôi tên tệp]
+help-export-out = Tệp sẽ ghi; chưa được có sẵn
+help-export-all = Kể cả phần đã cập nhật
+help-export-entries = Chỉ những bài này [không ghi: tất cả]
+
+help-import = Nhận tệp người dịch gửi về
+help-import-after =
+    Ví dụ:
+      portolan import fr.xlf                                     điều gì sẽ được nhận; không ghi gì
+      portolan import fr.xlf --apply --how human
+      portolan import fr.xlsx --apply --how machine+edited --reviewer "Phòng Biên dịch"
+
+    Mỗi đơn vị được so với bản gốc hôm nay: đơn vị nào khác liên kết, mã, chỗ để điền hoặc đề mục thì bị từ chối và nêu rõ; phần còn
+    lại được nhận.
+help-import-file = Tệp được gửi về
+help-import-format = Dạng của tệp [không ghi: theo đuôi tên tệp]
+help-import-apply = Ghi những gì đúng; không có tùy chọn này thì chỉ cho xem
+help-import-how = Các bản dịch được làm thế nào
+help-import-reviewer = Cơ quan hoặc tên của người đã đọc bên cạnh bản gốc
+help-import-unchanged = Bản dịch gửi về vẫn như cũ là đúng, dù bản gốc đã thay đổi
+
+help-memory = Bộ nhớ dịch (TMX)
+help-memory-after =
+    Ví dụ:
+      portolan memory export --to fr -o fr.tmx                   những gì cổng đã dịch, cho công cụ khác
+      portolan memory import --to fr agency.tmx                  bộ nhớ của đơn vị dịch; nằm ở memory/fr.tmx
+
+    Câu giống hệt được gợi ý trong `portolan export`; không bao giờ tự điền vào.
+help-memory-export = Ghi những gì cổng thông tin đã dịch thành TMX, cho công cụ khác
+help-memory-export-to = Ngôn ngữ đích
+help-memory-export-out = Tệp sẽ ghi; chưa được có sẵn
+help-memory-import = Thêm bộ nhớ dịch (TMX) của đơn vị dịch vào bộ nhớ của cổng
+help-memory-import-to = Ngôn ngữ đích
+help-memory-import-file = Tệp
+
+help-theme = Công cụ cho giao diện
+help-theme-guide = Ghi bản hướng dẫn phong cách: mọi thành phần của giao diện bằng mọi ngôn ngữ của cổng, để xem và không bao giờ để đăng
+help-theme-guide-after =
+    Ví dụ:
+      portolan theme guide --out guide        rồi mở guide/index.html
+help-theme-guide-out = Thư mục để ghi, tính từ thư mục của cổng
