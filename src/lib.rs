@@ -100,6 +100,8 @@ pub fn codes() -> Vec<&'static Code> {
         parse::markdown::codes::CODES,
         parse::picture::codes::CODES,
         model::CODES,
+        model::parity::CODES,
+        model::gates::CODES,
         graph::CODES,
         graph::words::CODES,
         render::codes::CODES,
@@ -335,7 +337,7 @@ fn publish_made(
     let precompress = made.portal.as_ref().is_some_and(|(portal, _)| portal.model.settings.precompress);
     let account = made.portal.as_ref().map(|(portal, plan)| {
         let pictures = made.rendered.as_ref().map_or(0, |rendered| rendered.pictures);
-        Account::of(portal, plan, &made.found, pictures)
+        Account::of(&made.tree, portal, plan, &made.found, pictures)
     });
     let published = made.rendered.as_mut().filter(|_| !stopped).map(|rendered| {
         let mut artifacts = std::mem::take(&mut rendered.artifacts);

@@ -49,6 +49,10 @@ theme = "bench"
 per_page = {corpus.PER_PAGE}
 search = false
 
+# The kit draws each language's text by itself: none says what another says.
+[translation]
+parity = "off"
+
 [images]
 widths = [480, 800, 1200]
 formats = ["webp", "jpeg"]

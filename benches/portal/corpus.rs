@@ -103,7 +103,8 @@ impl Size<'_> {
 
     fn text(self, number: usize, at: usize, words: &Words) -> String {
         let (_, kind, _) = self.entry(number);
-        let mut numbers = Numbers((number * 64 + at) as u64);
+        // The same in every language: a translation with other numbers or links than its source would be withheld.
+        let mut numbers = Numbers((number * 64) as u64);
         // The facts are those of the entry, whatever its language.
         let mut facts = Numbers(number as u64);
         let noun = words.nouns[number % words.nouns.len()];

@@ -32,12 +32,12 @@ station-source = đọc tệp
 station-parse = đọc nội dung tệp
 station-model = kiểm tra mục tin
 station-graph = ghép nối cổng thông tin
-station-render = dựng trang
 station-search = lập chỉ mục tìm kiếm
 station-posters = vẽ ảnh chia sẻ của trang
+station-pictures = ảnh
+station-pages = trang
 station-compress = nén tệp
 station-publish = xuất bản
-station-check = kiểm tra
 
 label-first-defined = xuất hiện lần đầu ở đây
 label-defined-here = được khai ở đây
@@ -64,6 +64,10 @@ summary-time = thời gian
 summary-stopped = Chưa xuất bản gì: hãy sửa các lỗi trên rồi dựng lại. Trang đang có vẫn giữ nguyên.
 summary-stopped-strict = Chưa xuất bản gì: với --strict, cảnh báo và bản dịch bị giữ lại cũng chặn việc xuất bản.
 check-clean = Không có gì phải sửa.
+
+usage-base-url = --base-url: viết địa chỉ web đầy đủ, ví dụ https://portal.example.gov.vn/
+usage-schema = schema: viết `portal`, `kind`, một loại, hoặc `entry` và một loại
+usage-sheet = sheet: cần nêu loại và -o TỆP
 
 P0201-message = `{ $field }` không phải là trường ở đây
 P0201-help = các trường có ở đây: { $known }; dữ liệu tự do có thể đặt dưới `extra`
@@ -341,6 +345,7 @@ schema-portal-search = false: không có chức năng tìm kiếm của mỗi ng
 schema-portal-precompress = true: ghi thêm các tệp nén sẵn để máy chủ gửi thẳng.
 schema-portal-bands = Các khoảng tiền: một loại tiền và các mốc giữa các khoảng.
 schema-portal-security-contact = Nơi nhận báo cáo về bảo mật: địa chỉ mailto: hoặc https:.
+schema-portal-translation = Mức tối thiểu để đăng bản dịch: any (bất kỳ), human (do người dịch hoặc sửa) hoặc reviewed (đã rà soát); khác bản gốc thì giữ lại (withhold), chỉ cảnh báo (warn) hay không so (off).
 schema-portal-data = Giấy phép, cơ quan công bố, liên hệ và chu kỳ của dữ liệu mở. Không ghi giấy phép thì cổng nói rõ là chưa công bố.
 schema-portal-map = Đường nét đã được cơ quan có thẩm quyền phê duyệt: tệp .geojson dưới content/, nguồn và số văn bản phê duyệt.
 schema-kind-id = Tên của loại trong địa chỉ, tham chiếu và trang mục.

@@ -44,12 +44,12 @@ station-source = reading files
 station-parse = reading what they say
 station-model = checking entries
 station-graph = joining the portal together
-station-render = making pages
 station-search = making the search
 station-posters = drawing pictures of pages for sharing
+station-pictures = pictures
+station-pages = pages
 station-compress = compressing
 station-publish = publishing
-station-check = checking
 
 label-first-defined = first defined here
 label-defined-here = defined here
@@ -79,6 +79,11 @@ summary-time = time
 summary-stopped = Nothing was published: mend the errors above, then build again. The site that is there stays as it is.
 summary-stopped-strict = Nothing was published: with --strict, warnings and withheld translations stand in the way.
 check-clean = Nothing to mend.
+
+# What the command line lacks.
+usage-base-url = --base-url: write a whole web address, for instance https://portal.example.gov.vn/
+usage-schema = schema: write `portal`, `kind`, a kind, or `entry` and a kind
+usage-sheet = sheet: KIND and -o FILE are needed
 
 # What a filled-in sheet would change.
 sheet-new = new
@@ -116,6 +121,7 @@ schema-portal-search = false leaves out the search of each language.
 schema-portal-precompress = true also writes compressed files, for hosts that send them as they are.
 schema-portal-bands = Into what amounts of money fall: a currency, and the limits between the bands.
 schema-portal-security-contact = Where reports of security problems go: a mailto: or https: address.
+schema-portal-translation = The least state in which translations are published (any, human, reviewed), and what a difference from the source costs (withhold, warn, off).
 schema-portal-data = Licence, publisher, contact and frequency of the open data. Without a licence the portal says that none has been stated.
 schema-portal-map = Outlines that the authority has approved: a file .geojson below content/, their source, and the number of the approval.
 schema-kind-id = Its name in addresses, references and section indexes.

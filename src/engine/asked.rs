@@ -114,6 +114,11 @@ impl<T> Asked<T> {
         &self.value
     }
 
+    /// The value, to be changed before any step runs.
+    pub fn part_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+
     /// What is asked.
     pub fn question(&self) -> Question {
         self.question

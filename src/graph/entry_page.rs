@@ -14,7 +14,7 @@ use super::{
 use crate::{
     locale::{Args, Lang},
     model::{
-        Entry, How,
+        Entry,
         value::{self, Figure, Value},
     },
 };
@@ -122,7 +122,6 @@ impl<'p> Teller<'p> {
         let mut pictures = images(entry).into_iter().filter_map(|image| self.picture(entry, image));
         let (picture, gallery) = (pictures.next(), pictures.collect());
         let source = entry.source();
-        let how = reading.text.how.filter(|_| reading.text.lang != entry.source_lang);
         EntryContent {
             kind: entry.kind.id.to_string(),
             kind_label: self.word(&format!("kind-{}", entry.kind.id)),
@@ -147,11 +146,7 @@ impl<'p> Teller<'p> {
             published: entry.date("published").map(|date| self.date(date)),
             updated: self.updated(entry, reading),
             owner: entry.references("owner").first().and_then(|(owner, _)| self.reference(owner)),
-            translated_how: how.map(|how| match how {
-                How::Human => "human",
-                How::Machine => "machine",
-                How::MachineEdited => "machine-edited",
-            }),
+            translated_how: super::page::translated_how(entry, reading.text),
             original: (reading.text.lang != entry.source_lang)
                 .then(|| source.map(|text| self.original(id, &text.lang)))
                 .flatten(),

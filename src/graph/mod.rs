@@ -60,7 +60,8 @@ pub fn connect(model: Model, around: Surroundings, errors: &[Diagnostic]) -> Che
     }
     let observed = figures::observe(&model);
     found.extend(figures::check(&model, &observed, around.clock.get()));
-    let withheld = withheld(&model, errors.iter().chain(&found));
+    let mut withheld = withheld(&model, errors.iter().chain(&found));
+    withheld.extend(&model.gated);
     let portal = Portal::new(model, around, withheld, observed);
     found.extend(facet::check(&portal));
     let (plan, collisions) = pages::plan(&portal);

@@ -11,8 +11,24 @@ use super::{
 };
 use crate::{
     locale::{Lang, own_name},
-    model::Section,
+    model::{Entry, How, LocalText, Section},
 };
+
+/// How `text` was translated, for its label; `None` for the source.
+pub(super) fn translated_how(entry: &Entry, text: &LocalText) -> Option<&'static str> {
+    if text.lang == entry.source_lang {
+        return None;
+    }
+    match (&text.reviewer, text.how) {
+        (Some(_), Some(How::Machine | How::MachineEdited)) => Some("machine-reviewed"),
+        (Some(_), _) => Some("reviewed"),
+        (None, how) => how.map(|how| match how {
+            How::Human => "human",
+            How::Machine => "machine",
+            How::MachineEdited => "machine-edited",
+        }),
+    }
+}
 
 /// Where a page stands in the other languages.
 pub(super) struct Abroad {

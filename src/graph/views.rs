@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    page::{Abroad, Particulars},
+    page::{Abroad, Particulars, translated_how},
     pages::{PageKey, Planned},
     portal::{EntryId, Portal},
     teller::Teller,
@@ -134,7 +134,7 @@ impl Portal {
             ..teller.plain("home", text.title.to_string(), text.summary.to_string(), self.home_path(lang))
         };
         let page = teller.page(particulars, &self.index_abroad(home, |lang| self.home_path(lang)));
-        Some((page, Content::Home { lists, picture, body: text.body.is_some() }))
+        Some((page, Content::Home { lists, picture, body: text.body.is_some(), translated_how: translated_how(home, text) }))
     }
 
     /// Where a home or section index stands in every language: it has an address in all, a translation in some.
@@ -168,7 +168,8 @@ impl Portal {
         let filter = teller.filter(id, None);
         let body = number == 1 && text.body.is_some();
         let calendar = self.has_section_calendar(id, lang).then(|| self.href(&self.agenda_path(lang)));
-        Some((page, Content::Section { kind: section.kind.id.to_string(), cards, pager, filter, calendar, body }))
+        let translated_how = translated_how(&section.index, text);
+        Some((page, Content::Section { kind: section.kind.id.to_string(), cards, pager, filter, calendar, body, translated_how }))
     }
 
     /// The entries of one page of a list.

@@ -1,11 +1,15 @@
 //! An entry: its facts, once, and its texts, one per language. Head and body are apart: a head never holds prose.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use jiff::Timestamp;
 
 use super::{
     kind::Kind,
+    parity::Exceptions,
     value::{Coordinates, Fact, Facts, File, Precision, Reference, Text, Value},
 };
 use crate::{
@@ -78,6 +82,10 @@ pub struct LocalText {
     pub fields: BTreeMap<Arc<str>, Arc<str>>,
     /// How a translation was made.
     pub how: Option<How>,
+    /// Who has reviewed a translation: a role.
+    pub reviewer: Option<Arc<str>>,
+    /// Differences from the source that are right, as it declares.
+    pub exceptions: Exceptions,
     /// When this text was last changed.
     pub updated: Option<PartialDate>,
     /// Headings, links and pictures of the body.
@@ -153,6 +161,13 @@ impl Entry {
     /// With figures read from files beside it, of these digests.
     pub(super) fn with_series(&mut self, digests: impl Iterator<Item = Digest>) {
         self.beside = digests.fold(self.beside, |all, one| Digest::of(&[*all.as_bytes(), *one.as_bytes()].concat()));
+    }
+
+    /// Takes away the texts of fields of those translations that stand in `files`.
+    pub(super) fn withhold(&mut self, files: &BTreeSet<FileId>) {
+        for text in self.texts.values_mut().filter(|text| files.contains(&text.file)) {
+            text.fields.clear();
+        }
     }
 
     /// The text in `lang`, withheld or not.

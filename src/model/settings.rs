@@ -8,6 +8,7 @@ use super::{
     codes::{BAD_LANGUAGE_TAG, BAD_SETTING, SECURITY_CONTACT, UNKNOWN_CHOICE},
     facet::{self, Bands},
     form::{Form, wrong},
+    gates::Gates,
     open_data::{self, OpenData},
     outlines::{self, MapSettings},
 };
@@ -66,6 +67,8 @@ pub struct Settings {
     pub data: OpenData,
     /// The outlines that the portal's authority has approved, without which no coast is drawn.
     pub map: Option<MapSettings>,
+    /// What must have been seen of a translation before it is published.
+    pub gates: Gates,
 }
 
 /// How pictures are made.
@@ -177,6 +180,7 @@ impl Settings {
         let security_contact = security_contact(&mut form, found);
         let data = open_data::read(&mut form, found);
         let map = outlines::settings(&mut form, found);
+        let gates = Gates::read(&mut form, found);
         form.finish(found);
         let (Some(source_language), Some(base_url), false) = (source, base_url, languages.is_empty()) else {
             return (None, diagnostics);
@@ -211,6 +215,7 @@ impl Settings {
             security_contact,
             data,
             map,
+            gates,
         };
         (Some(settings), diagnostics)
     }

@@ -14,6 +14,9 @@ pub(super) fn schema(speech: &Speech<'_>) -> Json {
     let languages = || json!({ "type": "array", "items": language(), "uniqueItems": true });
     let licences: Vec<&str> = CREATIVE_COMMONS.iter().copied().chain(LICENCES.iter().map(|(name, _)| *name)).collect();
     let width = whole(16, 8_000);
+    let level = || one_of(&["any", "human", "reviewed"]);
+    let levels = || json!({ "type": "object", "propertyNames": language(), "additionalProperties": level() });
+    let kinds = json!({ "type": "object", "additionalProperties": { "anyOf": [level(), levels()] } });
     let parts = [
         ("name", per_language()),
         ("short_name", per_language()),
@@ -46,6 +49,13 @@ pub(super) fn schema(speech: &Speech<'_>) -> Json {
             record([
                 ("currency", pattern("[A-Z]{3}")),
                 ("limits", json!({ "type": "array", "items": { "type": "number" }, "minItems": 1 })),
+            ]),
+        ),
+        (
+            "translation",
+            record([
+                ("gates?", record([("default?", level()), ("languages?", levels()), ("kinds?", kinds)])),
+                ("parity?", one_of(&["withhold", "warn", "off"])),
             ]),
         ),
         ("security_contact", pattern("(mailto:|https://|tel:).+")),

@@ -53,7 +53,8 @@ pub struct EntryContent {
     pub updated: Option<ShownDate>,
     /// The responsible organisation.
     pub owner: Option<Link>,
-    /// How a translation was made, when it is one: `human`, `machine`, `machine-edited`.
+    /// How a translation was made, when it is one: `human`, `machine`, `machine-edited`; `reviewed` and `machine-reviewed` when
+    /// somebody has looked it over. `machine` alone is labelled above the text.
     pub translated_how: Option<&'static str>,
     /// The page in the source language, when this text is a translation.
     pub original: Option<Link>,

@@ -221,6 +221,8 @@ pub enum Content {
         picture: Option<Picture>,
         /// Whether prose slot `body` has text.
         body: bool,
+        /// How its text was translated, as in [`EntryContent`].
+        translated_how: Option<&'static str>,
     },
     /// A section's list or what one value of a facet leaves of it, one page of it: prose slot `body` on page 1.
     Section {
@@ -236,6 +238,8 @@ pub enum Content {
         calendar: Option<String>,
         /// Whether prose slot `body` has text.
         body: bool,
+        /// How title, summary and text were translated, as in [`EntryContent`].
+        translated_how: Option<&'static str>,
     },
     /// An entry.
     Entry(Box<EntryContent>),
