@@ -111,6 +111,7 @@ pub fn codes() -> Vec<&'static Code> {
         publish::codes::CODES,
         engine::codes::CODES,
         desk::codes::CODES,
+        desk::translate::codes::CODES,
     ];
     let mut codes: Vec<&'static Code> = lists.concat();
     codes.sort_by_key(|code| code.id);

@@ -1,9 +1,14 @@
 //! The command line as it is written: words, their types and their help. Knows neither what a command does nor where its
 //! defaults beyond this line (portal settings) come from.
 
+mod translation;
+
 use std::{num::NonZeroUsize, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub use translation::{Ack, Export, FailOn, FileForm, Import, Made, Memory, Status};
+use translation::{ACK_EXAMPLES, EXPORT_EXAMPLES, IMPORT_EXAMPLES as TAKE_EXAMPLES, MEMORY_EXAMPLES, STATUS_EXAMPLES};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -151,10 +156,31 @@ pub enum Command {
     #[command(after_help = APPROVE_EXAMPLES)]
     Approve(Approve),
 
+    /// Show which translations are missing, stale or unreviewed
+    #[command(after_help = STATUS_EXAMPLES)]
+    Status(Status),
+
+    /// Record that a translation says what its source says today
+    #[command(after_help = ACK_EXAMPLES)]
+    Ack(Ack),
+
+    /// Write what is to be translated into a file for translators: XLIFF, PO or Excel
+    #[command(after_help = EXPORT_EXAMPLES)]
+    Export(Export),
+
+    /// Take translations over from such a file
+    #[command(after_help = TAKE_EXAMPLES)]
+    Import(Import),
+
+    /// Give the translation memory out, or take one in (TMX)
+    #[command(after_help = MEMORY_EXAMPLES, subcommand)]
+    Memory(Memory),
+
     /// Print a JSON Schema, by which an editor completes and checks what you write
     #[command(after_help = SCHEMA_EXAMPLES)]
     Schema {
-        /// `portal` for portal.toml, `kind` for a kind file, or a kind: the front matter of its entries
+        /// `portal` for portal.toml, `kind` for a kind file, `status` for what `portolan status --json` prints, or a kind: the
+        /// front matter of its entries
         what: String,
 
         /// After `entry`: the kind

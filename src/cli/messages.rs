@@ -9,7 +9,7 @@ use super::phrases::Phrases;
 use crate::diag::{Code, Diagnostic, fill};
 
 /// The English words around findings. A language overrides each under the same key in its `diagnostics.ftl`.
-const ENGLISH: &str = include_str!("words.ftl");
+const ENGLISH: &[&str] = &[include_str!("words.ftl"), include_str!("translation.ftl")];
 
 /// A part of what there is to say about a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +75,7 @@ impl Messages {
                 None => break,
             }
         }
-        Self { lang: lang.to_owned(), bundles, english: bundle("en", &[ENGLISH]), phrases }
+        Self { lang: lang.to_owned(), bundles, english: bundle("en", ENGLISH), phrases }
     }
 
     /// The English texts.

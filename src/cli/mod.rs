@@ -5,6 +5,7 @@ pub mod args;
 mod desk;
 pub mod explain;
 mod guide;
+mod hand_off;
 mod help;
 pub mod human;
 pub mod json;
@@ -15,6 +16,7 @@ pub mod report;
 pub mod sarif;
 mod summary;
 pub mod terminal;
+mod translation;
 
 #[cfg(test)]
 mod tests;
@@ -69,6 +71,11 @@ fn command(line: &CommandLine, messages: &Messages) -> io::Result<u8> {
         Command::Sheet(sheet) => desk::sheet(line, sheet, messages),
         Command::Review { entry, html } => desk::review(line, entry, html.as_deref(), messages),
         Command::Approve(approve) => desk::approve(line, approve, messages),
+        Command::Status(status) => translation::status(line, status, messages),
+        Command::Ack(ack) => translation::ack(line, ack, messages),
+        Command::Export(export) => hand_off::export(line, export, messages),
+        Command::Import(import) => hand_off::import(line, import, messages),
+        Command::Memory(memory) => hand_off::memory(line, memory, messages),
         Command::Schema { what, kind } => run_schema(line, what, kind.as_deref(), messages),
         Command::Theme { command: ThemeCommand::Guide { out } } => guide::guide(line, out, messages),
         Command::Explain { code, all } => run_explain(code.as_deref(), *all, messages),
@@ -133,10 +140,14 @@ fn request(line: &CommandLine, running: &Running, base_url: Option<&str>) -> Opt
 }
 
 fn store(line: &CommandLine, running: &Running) -> Store {
-    if running.no_store {
+    store_at(line, running.store.as_ref(), running.no_store)
+}
+
+fn store_at(line: &CommandLine, dir: Option<&PathBuf>, none: bool) -> Store {
+    if none {
         return Store::none();
     }
-    let dir = running.store.clone().unwrap_or_else(|| line.site.join(".portolan").join("store"));
+    let dir = dir.cloned().unwrap_or_else(|| line.site.join(".portolan").join("store"));
     Store::open(&dir)
 }
 
@@ -265,6 +276,7 @@ fn run_schema(line: &CommandLine, what: &str, kind: Option<&str>, messages: &Mes
         ("entry", Some(kind)) => Subject::Entry(kind.to_owned()),
         ("portal", None) => Subject::Portal,
         ("kind", None) => Subject::Kind,
+        ("status", None) => return terminal::write_out(crate::desk::translate::STATUS_SCHEMA).map(|()| 0),
         (kind, None) => Subject::Entry(kind.to_owned()),
         _ => return usage(&messages.word("usage-schema", &[])),
     };

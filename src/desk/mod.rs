@@ -9,6 +9,7 @@ pub mod office;
 pub mod review;
 pub mod schema;
 pub mod sheet;
+pub mod translate;
 
 use std::{
     fs, io,

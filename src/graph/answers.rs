@@ -9,7 +9,7 @@ use super::{
 use crate::{
     engine::asked::{Answer, Answers, Question},
     locale::Lang,
-    model::Entry,
+    model::{Entry, LocalText},
 };
 
 pub(super) fn of_id(kind: &str, id: &str) -> Question {
@@ -115,8 +115,8 @@ impl Portal {
         for entry in entries {
             let of_entry = entry.answers(|text| self.withheld.contains(&text.file));
             answers.extend(of_entry.iter().copied());
-            // A body is no part of what lists and feeds tell.
-            let prose: Vec<Question> = entry.texts().map(|text| text.prose().0).collect();
+            // A body, and whether it has become stale, is no part of what lists and feeds tell.
+            let prose: Vec<Question> = entry.texts().flat_map(LocalText::of_its_page).collect();
             all.extend(of_entry.into_iter().filter(|(question, _)| !prose.contains(question)));
         }
         Answer::of(&all)

@@ -75,6 +75,7 @@ impl<'p> Teller<'p> {
             feeds: self.calendar_feed(id, reading).into_iter().chain(self.locality_feed(id, reading)).collect(),
             data: self.data_of(id, reading),
             section: Some(entry.section.clone()),
+            stale: self.stale(entry, reading.text, &portal.entry_path(id, &entry.source_lang)),
             og_kind: "article",
         }
     }
@@ -171,12 +172,7 @@ impl<'p> Teller<'p> {
 
     fn fallback(&self, id: EntryId, reading: &Reading<'_>) -> Fallback {
         let lang = &reading.text.lang;
-        let text = super::view::TextLang {
-            lang: lang.to_string(),
-            dir: lang.direction().as_str(),
-            name: self.locale.cldr.language_name(lang),
-        };
-        Fallback { text, href: self.portal.href(&self.portal.entry_path(id, lang)) }
+        Fallback { text: self.text_lang(lang), href: self.portal.href(&self.portal.entry_path(id, lang)) }
     }
 
     /// The later of the source's and the translation's `updated`.

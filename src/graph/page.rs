@@ -7,7 +7,7 @@ use super::{
     policy,
     portal::Portal,
     teller::Teller,
-    view::{Alternate, Crumb, FeedLink, NavItem, OpenGraph, Page, Shared, SwitchItem, TextLang},
+    view::{Alternate, Crumb, FeedLink, NavItem, OpenGraph, Page, Shared, Stale, SwitchItem, TextLang},
 };
 use crate::{
     locale::{Lang, own_name},
@@ -68,6 +68,8 @@ pub(super) struct Particulars {
     /// Address of the entry's data.
     pub(super) data: Option<String>,
     pub(super) section: Option<Arc<str>>,
+    /// What is said when the source has changed since the text was translated.
+    pub(super) stale: Option<Stale>,
     pub(super) og_kind: &'static str,
 }
 
@@ -100,8 +102,25 @@ impl Teller<'_> {
             breadcrumbs: particulars.breadcrumbs,
             feeds: if portal.around.drafts { Vec::new() } else { particulars.feeds },
             data: particulars.data,
+            stale: particulars.stale,
             section: particulars.section.map(|id| id.to_string()),
         }
+    }
+
+    /// What is said of `text` when its source, which has its page at `path`, has changed since. A page in another language says
+    /// that it is one, and leads on.
+    pub(super) fn stale(&self, entry: &Entry, text: &LocalText, path: &str) -> Option<Stale> {
+        let lang = &entry.source_lang;
+        (text.lang == *self.lang && text.is_stale()).then(|| Stale {
+            text: self.text_lang(lang),
+            href: self.portal.href(path),
+            date: entry.date("updated").or(entry.date("published")).map(|date| self.date(date).text),
+        })
+    }
+
+    /// A language, as it is named on this page.
+    pub(super) fn text_lang(&self, lang: &Lang) -> TextLang {
+        TextLang { lang: lang.to_string(), dir: lang.direction().as_str(), name: self.locale.cldr.language_name(lang) }
     }
 
     fn switcher(&self, abroad: &Abroad) -> Vec<SwitchItem> {

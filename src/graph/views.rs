@@ -131,6 +131,7 @@ impl Portal {
             // The home stands at its address in every language; where its text is another's, it is no translation.
             in_set: text.lang == *lang,
             feeds: feeds.flatten().collect(),
+            stale: teller.stale(home, text, &self.home_path(&home.source_lang)),
             ..teller.plain("home", text.title.to_string(), text.summary.to_string(), self.home_path(lang))
         };
         let page = teller.page(particulars, &self.index_abroad(home, |lang| self.home_path(lang)));
@@ -162,6 +163,7 @@ impl Portal {
             breadcrumbs,
             feeds: teller.section_feeds(id, &text.title),
             section: Some(id.clone()),
+            stale: teller.stale(&section.index, text, &self.section_path(id, &section.index.source_lang)).filter(|_| number == 1),
             ..teller.plain("section", text.title.to_string(), text.summary.to_string(), self.numbered(&path, number))
         };
         let page = teller.page(particulars, &self.index_abroad(&section.index, |lang| self.section_path(id, lang)));
@@ -279,6 +281,7 @@ impl Teller<'_> {
             feeds: Vec::new(),
             data: None,
             section: None,
+            stale: None,
             og_kind: "website",
         }
     }

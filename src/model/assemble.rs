@@ -221,6 +221,7 @@ impl<'a> Assembly<'a> {
             how: None,
             reviewer: None,
             exceptions: Exceptions::default(),
+            standing: None,
             updated: None,
             outline: Asked::new(prose, document.outline.clone()),
             body: self.keep(document, prose),

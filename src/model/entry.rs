@@ -8,6 +8,7 @@ use std::{
 use jiff::Timestamp;
 
 use super::{
+    freshness::Tally,
     kind::Kind,
     parity::Exceptions,
     value::{Coordinates, Fact, Facts, File, Precision, Reference, Text, Value},
@@ -86,6 +87,8 @@ pub struct LocalText {
     pub reviewer: Option<Arc<str>>,
     /// Differences from the source that are right, as it declares.
     pub exceptions: Exceptions,
+    /// How a translation stands to its source, unit by unit; `None` when nothing is recorded of it.
+    pub(super) standing: Option<Tally>,
     /// When this text was last changed.
     pub updated: Option<PartialDate>,
     /// Headings, links and pictures of the body.
@@ -109,6 +112,15 @@ impl LocalText {
         (self.outline.question(), Answer::of(&self.prose.as_bytes()))
     }
 
+    /// The questions that only its own page asks.
+    pub fn of_its_page(&self) -> [Question; 2] {
+        [self.outline.question(), self.outline.question().about("stale")]
+    }
+
+    fn has_stale_units(&self) -> bool {
+        self.standing.is_some_and(|tally| tally.stale > 0)
+    }
+
     /// What is asked of everything but the body, answered.
     fn answer(&self) -> Answer {
         Answer::of(&(self.front.as_bytes(), self.body.is_some()))
@@ -124,6 +136,35 @@ pub enum How {
     Machine,
     /// By a program, then edited by a person.
     MachineEdited,
+}
+
+impl How {
+    /// From how it is written in front matter and sidecars.
+    pub fn parse(written: &str) -> Option<Self> {
+        Some(match written {
+            "human" => Self::Human,
+            "machine" => Self::Machine,
+            "machine+edited" => Self::MachineEdited,
+            _ => return None,
+        })
+    }
+
+    /// As it is written.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Human => "human",
+            Self::Machine => "machine",
+            Self::MachineEdited => "machine+edited",
+        }
+    }
+}
+
+impl LocalText {
+    /// Whether the source has changed since this was translated, as far as is recorded.
+    pub fn is_stale(&self) -> bool {
+        ask(self.outline.question().about("stale"));
+        self.has_stale_units()
+    }
 }
 
 impl Entry {
@@ -194,6 +235,7 @@ impl Entry {
         for (lang, text) in &self.texts {
             answers.push((self.question.about(lang.as_str()), Answer::of(&(text.answer(), is_withheld(text)))));
             answers.push(text.prose());
+            answers.push((text.outline.question().about("stale"), Answer::of(&text.has_stale_units())));
         }
         answers
     }

@@ -9,12 +9,14 @@ mod face;
 pub mod facet;
 mod field;
 pub(crate) mod form;
+pub mod freshness;
 pub mod gates;
 pub mod glossary;
 pub mod kind;
 mod kind_file;
 pub mod open_data;
 pub mod outlines;
+mod pairing;
 pub mod parity;
 pub mod partners;
 mod publicity;
@@ -24,6 +26,7 @@ mod series;
 pub(crate) mod settings;
 pub mod slug;
 mod translation;
+pub mod units;
 pub mod value;
 
 use std::{
@@ -228,6 +231,8 @@ pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, re
     }
     let together = rules::across(&entries, &kinds).into_iter();
     assembly.found.extend(together.map(|(at, finding)| Diagnostic { scope: publicity::scope(&entries[at], request), ..finding }));
+    let indexes = sections.values_mut().map(|section| &mut section.index);
+    freshness::judge(tree, syntax, home.iter_mut().chain(indexes).chain(&mut entries));
     let Assembly { bodies, mut scopes, mut found, .. } = assembly;
     let texts = home.iter().chain(sections.values().map(|section| &section.index)).chain(&entries);
     if settings.gates.parity != Parity::Off {

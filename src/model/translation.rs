@@ -61,6 +61,7 @@ pub(super) fn read(assembly: &mut Assembly<'_>, entry: &Entry, folder: &str, lan
         how,
         reviewer,
         exceptions,
+        standing: None,
         updated,
         outline: Asked::new(prose, document.outline.clone()),
         body: assembly.keep(document, prose),
@@ -113,15 +114,11 @@ impl Walk<'_> {
     }
 
     fn how(&mut self, node: &Node) -> Option<How> {
-        match node.text() {
-            Some("human") => Some(How::Human),
-            Some("machine") => Some(How::Machine),
-            Some("machine+edited") => Some(How::MachineEdited),
-            _ => {
-                self.reading.found.push(wrong(node, "how", "\"human\", \"machine\" or \"machine+edited\""));
-                None
-            }
+        let how = node.text().and_then(How::parse);
+        if how.is_none() {
+            self.reading.found.push(wrong(node, "how", "\"human\", \"machine\" or \"machine+edited\""));
         }
+        how
     }
 
     /// A name among `fields`, below `path` (which ends with a slash, or is empty).

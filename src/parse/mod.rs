@@ -7,6 +7,7 @@ mod node;
 mod outlines;
 pub mod picture;
 mod series;
+pub mod sidecar;
 mod text;
 mod toml;
 pub mod url;
@@ -42,6 +43,8 @@ pub struct Syntax {
     pub series: Vec<Series>,
     /// Outlines of land by number.
     pub outlines: BTreeMap<FileId, Outlines>,
+    /// What the translation desk keeps beside translations, by the number of its file.
+    pub sidecars: BTreeMap<FileId, sidecar::Sidecar>,
     /// Headers of the pictures that can be shown.
     pub pictures: BTreeMap<FileId, picture::Info>,
 }
@@ -86,6 +89,9 @@ pub fn parse_with(tree: &Tree, store: &Store) -> Checked<Syntax> {
             diagnostics.extend(found);
         }
     }
+    let (sidecars, found) = sidecars(tree);
+    syntax.sidecars = sidecars;
+    diagnostics.extend(found);
     let (pictures, found) = pictures(tree);
     syntax.pictures = pictures;
     diagnostics.extend(found);
@@ -95,6 +101,23 @@ pub fn parse_with(tree: &Tree, store: &Store) -> Checked<Syntax> {
 /// One text by itself, such as one that is kept beside an entry.
 pub(crate) fn document(file: FileId, bytes: &[u8], rtl: bool) -> Checked<Option<Document>> {
     text::document(file, bytes, rtl, &Outlines::default())
+}
+
+/// One TOML file by itself.
+pub(crate) fn table(file: FileId, bytes: &[u8]) -> Checked<Option<Table>> {
+    text::table(file, bytes)
+}
+
+/// What the translation desk keeps.
+fn sidecars(tree: &Tree) -> Checked<BTreeMap<FileId, sidecar::Sidecar>> {
+    let files: Vec<_> = tree.of(Role::Sidecar).collect();
+    let read: Vec<_> = files.into_par_iter().map(|file| (file.id, sidecar::read(file.id, file.held()))).collect();
+    let (mut sidecars, mut found) = (BTreeMap::new(), Vec::new());
+    for (file, (sidecar, more)) in read {
+        sidecars.extend(sidecar.map(|sidecar| (file, sidecar)));
+        found.extend(more);
+    }
+    (sidecars, found)
 }
 
 /// The headers of all pictures.

@@ -23,6 +23,8 @@ pub enum Role {
     Text,
     /// `content/*.toml`: works cited, glossary, rates.
     Data,
+    /// `content/**.units.toml`: what the translation desk keeps beside a translation.
+    Sidecar,
     /// `content/**.csv`.
     Series,
     /// Pictures beside an entry.
@@ -81,8 +83,11 @@ fn content(name: &str, extension: &str) -> Fate {
     if name.starts_with('.') {
         return Fate::Refuse;
     }
-    // The desk's sidecars (`index.en.units.toml`, `index.vi.approved`) are not content.
-    if name.ends_with(".units.toml") || (name.starts_with("index.") && extension == "approved") {
+    if name.ends_with(".units.toml") {
+        return Fate::Read(Role::Sidecar);
+    }
+    // The text that was approved (`index.vi.approved`) is not content.
+    if name.starts_with("index.") && extension == "approved" {
         return Fate::Ignore;
     }
     match extension {

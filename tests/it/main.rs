@@ -35,3 +35,4 @@ mod theme;
 mod tidy;
 mod weights;
 mod vietnamese;
+mod translate;

@@ -21,3 +21,16 @@ for kind in investment-project festival locality organisation; do
   "$program" --lang vi sheet "$kind" -o "$cache/sheets/$kind.xlsx" >/dev/null
 done
 "$python" "$here/sheets.py" "$program" "$cache/sheets"
+# A copy of the portal, which imports are applied to; the schema of XLIFF is that of a package of Debian's.
+rm -rf "$cache/translations" && mkdir -p "$cache/translations/portal"
+cp -r "$here"/../../{portal.toml,content} "$cache/translations/portal"
+if [ ! -d "$cache/xliff" ]; then
+  (mkdir "$cache/xliff" && cd "$cache/xliff" && apt-get download --quiet php-symfony-translation && dpkg -x ./*.deb .)
+fi
+schemas="$cache/xliff/usr/share/php/Symfony/Component/Translation/Resources/schemas"
+sed "s|informativeCopiesOf3rdPartySchemas/w3c/xml.xsd|xml.xsd|" "$schemas/xliff-core-2.0.xsd" >"$cache/xliff/core.xsd"
+cp "$schemas/xml.xsd" "$cache/xliff/"
+for lang in fr ar ja; do
+  mkdir "$cache/translations/$lang"
+  "$python" "$here/translations.py" "$program" "$cache/translations/portal" "$lang" "$cache/translations/$lang" "$cache/xliff/core.xsd"
+done

@@ -28,10 +28,10 @@ pub(super) struct Changed {
 
 /// A piece of a paragraph.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub(super) struct Piece {
+pub(in crate::desk) struct Piece {
     /// `same`, `removed`, `added`.
-    pub(super) what: &'static str,
-    pub(super) text: String,
+    pub(in crate::desk) what: &'static str,
+    pub(in crate::desk) text: String,
 }
 
 impl Difference {
@@ -94,7 +94,7 @@ fn whole(blocks: &[&str], what: &'static str) -> Vec<Vec<Piece>> {
 }
 
 /// A paragraph word by word; neighbours of one sort are one piece.
-fn words(old: &str, new: &str) -> Vec<Piece> {
+pub(in crate::desk) fn words(old: &str, new: &str) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     for change in TextDiff::from_words(old, new).iter_all_changes() {
         let what = match change.tag() {

@@ -1,7 +1,7 @@
 //! The sheet for the approving superior: an entry's facts, text and sources, and what has changed since the last approval. Shows
 //! everything that an approval stands for; decides nothing.
 
-mod difference;
+pub(in crate::desk) mod difference;
 mod facts;
 mod page;
 mod text;

@@ -141,13 +141,13 @@ impl Import {
 }
 
 /// `text`, a file with TOML front matter, after `edits`.
-pub(super) fn rewritten(text: &str, edits: &[Edit]) -> Result<String, String> {
+pub(in crate::desk) fn rewritten(text: &str, edits: &[Edit]) -> Result<String, String> {
     let (before, front, after) = super::front::split(text)?;
     Ok(format!("{before}{}{after}", edit::rewrite(front, edits)?))
 }
 
 /// Puts `text` in place of the file at `path`, at once or not at all.
-pub(super) fn replace(path: &Path, text: &str) -> Result<(), Box<Diagnostic>> {
+pub(in crate::desk) fn replace(path: &Path, text: &str) -> Result<(), Box<Diagnostic>> {
     let failed =
         |error: io::Error| Box::new(Diagnostic::nowhere(&codes::NOT_WRITTEN).arg("path", path.display()).arg("reason", error));
     let mut beside = path.as_os_str().to_owned();

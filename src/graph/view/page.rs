@@ -74,10 +74,23 @@ pub struct Page {
     pub feeds: Vec<FeedLink>,
     /// The entry's data (JSON), root-relative; `None` on other pages and where the text is another language's.
     pub data: Option<String>,
+    /// When the source has changed since the text was translated: the notice and the way to the source.
+    pub stale: Option<Stale>,
     /// Id of the section it belongs to, to mark it in the navigation.
     pub section: Option<String>,
     /// Open Graph: type, locale, alternate locales, image.
     pub open_graph: OpenGraph,
+}
+
+/// The notice of a translation whose source has changed since.
+#[derive(Clone, Debug, Serialize)]
+pub struct Stale {
+    /// Language of the source.
+    pub text: TextLang,
+    /// The page of the source, root-relative.
+    pub href: String,
+    /// When the source was last changed, formatted.
+    pub date: Option<String>,
 }
 
 /// One `<link rel="alternate" hreflang>`.

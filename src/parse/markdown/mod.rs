@@ -5,8 +5,10 @@ mod bounds;
 mod characters;
 pub mod codes;
 mod heading;
+mod inline;
 mod outline;
 mod stand_in;
+mod units;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -16,7 +18,9 @@ use pulldown_cmark::{CowStr, Event, Options, Parser, Tag};
 pub use bounds::{DEEPEST, LARGEST};
 pub use characters::{bidi, controls, is_bidi_control};
 pub use heading::{Anchors, slug};
+pub use inline::{Mark, Token, inline};
 pub use outline::{Heading, LinkUse, Outline, PictureUse, outline};
+pub use units::{Block, Piece, cells, pieces, prose_words, words};
 
 /// An event with the bytes of the text it was read from.
 pub type Spanned<'a> = (Event<'a>, Range<usize>);
