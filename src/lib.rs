@@ -204,7 +204,8 @@ fn asked<T>(tree: &Tree, file: diag::FileId, value: T) -> Asked<T> {
 fn world(request: &Request, tree: &Tree) -> Digest {
     let Request { base_url, drafts, indexable, site: _, now: _ } = request;
     let key = Key::new("world", 1).text(&format!("{base_url:?} {drafts} {indexable}"));
-    let apart = [Role::Text, Role::Words, Role::Template, Role::Static, Role::Picture, Role::Attachment, Role::Series];
+    let apart =
+        [Role::Text, Role::Words, Role::Template, Role::Static, Role::Picture, Role::Attachment, Role::Series, Role::Sidecar];
     let matters = |file: &&source::SourceFile| !apart.contains(&file.role);
     let files = tree.files().iter().filter(matters);
     files.fold(key, |key, file| key.text(&file.path).digest(&file.digest)).finish()

@@ -123,7 +123,7 @@ impl LocalText {
 
     /// What is asked of everything but the body, answered.
     fn answer(&self) -> Answer {
-        Answer::of(&(self.front.as_bytes(), self.body.is_some()))
+        Answer::of(&(self.front.as_bytes(), self.body.is_some(), format!("{:?}", self.how)))
     }
 }
 
@@ -215,6 +215,11 @@ impl Entry {
     pub fn text(&self, lang: &Lang) -> Option<&LocalText> {
         ask(self.question.about(lang.as_str()));
         self.texts.get(lang)
+    }
+
+    /// Every text, to be completed.
+    pub(super) fn texts_mut(&mut self) -> impl Iterator<Item = &mut LocalText> {
+        self.texts.values_mut()
     }
 
     /// Every text, withheld or not, in the order of their languages' tags. For whoever is no step.

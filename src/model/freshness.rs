@@ -194,7 +194,7 @@ pub(super) fn judge<'e>(tree: &Tree, syntax: &Syntax, entries: impl Iterator<Ite
         let Some(source) = entry.source().and_then(|text| documents.get(&text.file)) else { return };
         let mut source_units: Option<Vec<Unit>> = None;
         let (kind, source_lang) = (entry.kind.clone(), entry.source_lang.clone());
-        for text in entry.texts.values_mut().filter(|text| text.lang != source_lang) {
+        for text in entry.texts_mut().filter(|text| text.lang != source_lang) {
             let (Some(sidecar), Some(document)) = (sidecar(text.file), documents.get(&text.file)) else { continue };
             let source = source_units.get_or_insert_with(|| units::of_source(&kind, source));
             let relations = relate(source, Some(sidecar), &units::of_target(source, document));

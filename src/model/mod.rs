@@ -245,21 +245,8 @@ pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, re
     media_scopes(tree, &entries, request, &mut scopes);
     let outlines = outlines::approved(tree, syntax, settings.map.as_ref(), &kinds, &entries, &mut found);
     let entries = Asked::new(Question::new("entries", &[]), entries);
-    let model = Model {
-        settings,
-        kinds,
-        works,
-        rates,
-        outlines,
-        glossary,
-        home,
-        sections,
-        entries,
-        unreadable,
-        gated,
-        bodies,
-        scopes,
-    };
+    let model =
+        Model { settings, kinds, works, rates, outlines, glossary, home, sections, entries, unreadable, gated, bodies, scopes };
     (model, found)
 }
 

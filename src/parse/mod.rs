@@ -1,10 +1,10 @@
 //! Station 1: bytes become syntax with places. Knows one file at a time: no kind, no entry, no other file.
 
+mod bodies;
 pub mod codes;
 mod geojson;
 pub mod markdown;
 mod node;
-mod outlines;
 pub mod picture;
 mod series;
 pub mod sidecar;
@@ -23,7 +23,7 @@ pub use node::{Key, Node, Table, Value};
 pub use series::Series;
 pub use text::{Document, decode};
 
-use outlines::Outlines;
+use bodies::Bodies;
 
 use crate::{
     diag::{Checked, Diagnostic, FileId, Span},
@@ -63,7 +63,7 @@ pub fn parse(tree: &Tree) -> Checked<Syntax> {
 
 /// As [`parse`]; what is known of bodies is taken from `store` and kept there.
 pub fn parse_with(tree: &Tree, store: &Store) -> Checked<Syntax> {
-    let known = Outlines::load(store);
+    let known = Bodies::load(store);
     let mut diagnostics = Vec::new();
     let texts: Vec<_> = tree.of(Role::Text).collect();
     let documents: Vec<(Option<Document>, Vec<Diagnostic>)> =
@@ -100,7 +100,7 @@ pub fn parse_with(tree: &Tree, store: &Store) -> Checked<Syntax> {
 
 /// One text by itself, such as one that is kept beside an entry.
 pub(crate) fn document(file: FileId, bytes: &[u8], rtl: bool) -> Checked<Option<Document>> {
-    text::document(file, bytes, rtl, &Outlines::default())
+    text::document(file, bytes, rtl, &Bodies::default())
 }
 
 /// One TOML file by itself.

@@ -72,6 +72,7 @@ fn page(portal: &Portal, lang: &Lang) -> Page {
     };
     let title = word("guide-title");
     Page {
+        stale: None,
         kind: "guide",
         lang: lang.to_string(),
         dir: lang.direction().as_str(),

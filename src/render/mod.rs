@@ -187,13 +187,7 @@ impl Rendered {
 }
 
 /// All that pages may ask.
-fn answers(
-    portal: &Portal,
-    plan: &[Planned],
-    theme: &theme::Theme,
-    open: &data::OpenData,
-    search: &search::Search,
-) -> Answers {
+fn answers(portal: &Portal, plan: &[Planned], theme: &theme::Theme, open: &data::OpenData, search: &search::Search) -> Answers {
     let mut answers = portal.answers();
     answers.extend(portal.answers_of(plan));
     answers.extend(theme.answers());

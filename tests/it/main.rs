@@ -33,6 +33,6 @@ mod sheets;
 mod support;
 mod theme;
 mod tidy;
-mod weights;
-mod vietnamese;
 mod translate;
+mod vietnamese;
+mod weights;

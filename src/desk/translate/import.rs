@@ -18,7 +18,11 @@ use crate::{
     desk::sheet::replace,
     diag::Diagnostic,
     locale::Lang,
-    model::{How, freshness::State, units::{Unit, digest_of_text, is_block_key}},
+    model::{
+        How,
+        freshness::State,
+        units::{Unit, digest_of_text, is_block_key},
+    },
 };
 
 /// What came back and what would become of it.
@@ -76,7 +80,8 @@ pub(super) fn held(bureau: &Bureau, returns: &Returns, unchanged: bool) -> Resul
 
 impl Import {
     fn refuse(&mut self, code: &'static crate::diag::Code, unit: &Returned) {
-        self.found.push(Diagnostic::nowhere(code).arg("entry", &unit.entry).arg("unit", &unit.key).arg("text", short(&unit.source)));
+        self.found
+            .push(Diagnostic::nowhere(code).arg("entry", &unit.entry).arg("unit", &unit.key).arg("text", short(&unit.source)));
     }
 
     /// The units of one text.

@@ -72,7 +72,10 @@ fn field(text: &mut String, name: &str, value: &str) {
 pub(super) fn read(text: &str) -> Result<Returns, String> {
     // The crate takes the quotes of a line off without looking whether they are there.
     let is_whole = |line: &str| {
-        let value = line.strip_prefix("msg").and_then(|rest| rest.split_once(' ').map(|(_, value)| value)).or(line.starts_with('"').then_some(line));
+        let value = line
+            .strip_prefix("msg")
+            .and_then(|rest| rest.split_once(' ').map(|(_, value)| value))
+            .or(line.starts_with('"').then_some(line));
         value.is_none_or(|value| value.len() >= 2 && value.starts_with('"') && value.ends_with('"'))
     };
     if let Some(number) = text.lines().position(|line| !is_whole(line.trim_end())) {

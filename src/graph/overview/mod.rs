@@ -67,16 +67,15 @@ pub enum Overview {
 }
 
 /// Those that belong to the portal as a whole, in the order in which the foot of every page offers them.
-const OF_THE_PORTAL: &[Overview] =
-    &[
-        Overview::Search,
-        Overview::Contacts,
-        Overview::Map,
-        Overview::Partners,
-        Overview::Calendar,
-        Overview::Figures,
-        Overview::Data,
-    ];
+const OF_THE_PORTAL: &[Overview] = &[
+    Overview::Search,
+    Overview::Contacts,
+    Overview::Map,
+    Overview::Partners,
+    Overview::Calendar,
+    Overview::Figures,
+    Overview::Data,
+];
 
 /// What an overview puts on its page.
 struct Shown {

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::{
     AgendaGroup, AgendaItem, AgendaLink, AgendaYear, Card, CardList, CompareRow, ContactGroup, DataCard, DataTerms, EntryContent,
-    FacetGroup, FiguresContent, Filter, Pager, PartnersContent, Picture, RateNote, SeaChart, SearchContent, Subscription, TermLink,
-    TextLang, Week, Weekday,
+    FacetGroup, FiguresContent, Filter, Pager, PartnersContent, Picture, RateNote, SeaChart, SearchContent, Subscription,
+    TermLink, TextLang, Week, Weekday,
 };
 use crate::graph::route::OutPath;
 

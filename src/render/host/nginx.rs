@@ -189,6 +189,12 @@ fn settings(rules: &Rules, names: &Names, out: &mut String) {
     types.sort_unstable();
     types.dedup();
     // At nginx's own level 1 pages are a sixth heavier; 6 is what other servers do.
-    line(out, &format!("    gzip on;\n    gzip_comp_level 6;\n    gzip_vary off;\n    gzip_proxied any;\n    gzip_types {};", types.join(" ")));
+    line(
+        out,
+        &format!(
+            "    gzip on;\n    gzip_comp_level 6;\n    gzip_vary off;\n    gzip_proxied any;\n    gzip_types {};",
+            types.join(" ")
+        ),
+    );
     line(out, if rules.precompressed { "    gzip_static on;" } else { "    gzip_static off;" });
 }
