@@ -68,7 +68,7 @@ impl Portal {
 
     /// Whether `lang` has a search.
     pub fn has_search(&self, lang: &Lang) -> bool {
-        self.model.settings.search && (0..self.model.entries.len()).any(|id| self.is_findable(id, lang))
+        self.model.settings.search && (0..self.model.entries().len()).any(|id| self.is_findable(id, lang))
     }
 
     /// Whether readers of `lang` find the entry: one that has a page in their language, for its translation or because its
@@ -80,7 +80,7 @@ impl Portal {
 
     /// The entries that readers of `lang` can find, in the order of the model.
     pub fn findable_entries(&self, lang: &Lang) -> Vec<EntryId> {
-        (0..self.model.entries.len()).filter(|id| self.is_findable(*id, lang)).collect()
+        (0..self.model.entries().len()).filter(|id| self.is_findable(*id, lang)).collect()
     }
 
     /// What readers of `lang` can look for, in the order of the model; nothing where the portal has no search.

@@ -150,7 +150,7 @@ impl Teller<'_> {
             search: portal.has_search(self.lang).then(|| portal.href(&portal.search_path(self.lang))),
             base: portal.around.base.path.to_string(),
             manifest: (!portal.around.drafts).then(|| portal.href(&portal.manifest_path(self.lang))),
-            year: portal.around.clock.today.year(),
+            year: portal.around.clock.get().today.year(),
             policy: Some(policy::PAGE),
         }
     }

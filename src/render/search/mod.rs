@@ -25,7 +25,11 @@ use self::{codes::SEARCH_INDEX, index::File};
 use super::artifact::{Artifact, OutPath};
 use crate::{
     diag::{Checked, Diagnostic},
-    engine::{Digest, Store, watch::Watcher},
+    engine::{
+        Digest, Store,
+        asked::{Answer, Question, ask},
+        watch::Watcher,
+    },
     graph::{
         Portal,
         view::{Content, SearchIndex, View},
@@ -44,10 +48,21 @@ pub struct Search {
     indexes: BTreeMap<Lang, SearchIndex>,
 }
 
+/// What is asked by the page of a language's search.
+fn question(lang: &Lang) -> Question {
+    Question::new("search", &[lang.as_str()])
+}
+
 impl Search {
-    /// Puts the index into the page of a search.
+    /// The answers about all indexes.
+    pub(in crate::render) fn answers(&self) -> impl Iterator<Item = (Question, Answer)> {
+        self.indexes.iter().map(|(lang, index)| (question(lang), Answer::of(&format!("{index:?}"))))
+    }
+
+    /// Puts the index into the page of a search; other pages stay as they are.
     pub fn complete(&self, lang: &Lang, view: &mut View) {
         if let Content::Search(content) = &mut view.content {
+            ask(question(lang));
             content.index = self.indexes.get(lang).cloned();
         }
     }

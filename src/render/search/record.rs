@@ -86,7 +86,7 @@ fn strs(texts: &[String]) -> Vec<&str> {
 /// The Markdown of a piece of prose.
 fn source<'a>(portal: &'a Portal, prose: &'a ProseRef) -> &'a str {
     match prose {
-        ProseRef::Body(number) => portal.model.bodies.get(*number).map_or("", |body| body),
+        ProseRef::Body(number) => portal.model.body(*number),
         ProseRef::Field { text, .. } => text,
     }
 }
