@@ -149,7 +149,7 @@ impl Teller<'_> {
             overviews: self.overview_links(),
             base: portal.around.base.path.to_string(),
             manifest: (!portal.around.drafts).then(|| portal.href(&portal.manifest_path(self.lang))),
-            year: portal.around.clock.today.year(),
+            year: portal.around.clock.get().today.year(),
             policy: Some(policy::PAGE),
         }
     }

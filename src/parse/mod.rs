@@ -4,6 +4,7 @@ pub mod codes;
 mod geojson;
 pub mod markdown;
 mod node;
+mod outlines;
 pub mod picture;
 mod series;
 mod text;
@@ -16,13 +17,16 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 pub use codes::CODES;
-pub use geojson::{Outlines, Position};
+pub use geojson::{Land, Position};
 pub use node::{Key, Node, Table, Value};
 pub use series::Series;
 pub use text::{Document, decode};
 
+use outlines::Outlines;
+
 use crate::{
     diag::{Checked, Diagnostic, FileId, Span},
+    engine::Store,
     locale::{Direction, Lang},
     source::{Role, Tree},
 };
@@ -37,7 +41,7 @@ pub struct Syntax {
     /// CSV files, in the order of paths.
     pub series: Vec<Series>,
     /// Outlines of land by number.
-    pub outlines: BTreeMap<FileId, Outlines>,
+    pub land: BTreeMap<FileId, Land>,
     /// Headers of the pictures that can be shown.
     pub pictures: BTreeMap<FileId, picture::Info>,
 }
@@ -51,10 +55,17 @@ impl Syntax {
 
 /// Parses all texts and tables of `tree`.
 pub fn parse(tree: &Tree) -> Checked<Syntax> {
+    parse_with(tree, &Store::none())
+}
+
+/// As [`parse`]; what is known of bodies is taken from `store` and kept there.
+pub fn parse_with(tree: &Tree, store: &Store) -> Checked<Syntax> {
+    let known = Outlines::load(store);
     let mut diagnostics = Vec::new();
     let texts: Vec<_> = tree.of(Role::Text).collect();
     let documents: Vec<(Option<Document>, Vec<Diagnostic>)> =
-        texts.into_par_iter().map(|file| text::document(file.id, file.held(), is_rtl(file.name()))).collect();
+        texts.into_par_iter().map(|file| text::document(file.id, file.held(), is_rtl(file.name()), &known)).collect();
+    known.save(store);
     let mut syntax = Syntax::default();
     for (document, found) in documents {
         syntax.documents.extend(document);
@@ -70,8 +81,8 @@ pub fn parse(tree: &Tree) -> Checked<Syntax> {
             syntax.series.push(series::read(file.id, file.held()));
         }
         if file.role == Role::Outlines {
-            let (outlines, found) = geojson::read(file.id, file.held());
-            syntax.outlines.insert(file.id, outlines);
+            let (land, found) = geojson::read(file.id, file.held());
+            syntax.land.insert(file.id, land);
             diagnostics.extend(found);
         }
     }
@@ -83,7 +94,7 @@ pub fn parse(tree: &Tree) -> Checked<Syntax> {
 
 /// One text by itself, such as one that is kept beside an entry.
 pub(crate) fn document(file: FileId, bytes: &[u8], rtl: bool) -> Checked<Option<Document>> {
-    text::document(file, bytes, rtl)
+    text::document(file, bytes, rtl, &Outlines::default())
 }
 
 /// The headers of all pictures.

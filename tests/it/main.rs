@@ -15,6 +15,7 @@ mod facets;
 mod figures;
 mod golden;
 mod hosts;
+mod incremental;
 mod kinds;
 mod lunar;
 mod output;
