@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     diag::{Diagnostic, Span},
-    parse::{Outlines, Syntax},
+    parse::{Land, Syntax},
     source::{Role, Tree},
 };
 
@@ -36,7 +36,7 @@ pub struct MapSettings {
 #[derive(Clone, Debug)]
 pub struct Approved {
     /// The outlines.
-    pub outlines: Outlines,
+    pub outlines: Land,
     /// Digest of their file.
     pub digest: String,
     /// See [`MapSettings::source`].
@@ -83,7 +83,7 @@ pub(super) fn approved(
     }
     let (map, path) = (settings?, named?);
     let file = tree.at(&path).filter(|file| file.role == Role::Outlines);
-    let Some((file, outlines)) = file.and_then(|file| Some((file, syntax.outlines.get(&file.id)?))) else {
+    let Some((file, outlines)) = file.and_then(|file| Some((file, syntax.land.get(&file.id)?))) else {
         found.push(Diagnostic::at(&OUTLINES_MISSING, map.span).arg("path", path));
         return None;
     };

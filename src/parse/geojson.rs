@@ -1,4 +1,4 @@
-//! A GeoJSON file (RFC 7946) as outlines: rings and lines, each position in its range, each ring closed. Knows one file; must
+//! A GeoJSON file (RFC 7946) as outlines of land: rings and lines, each position in its range, each ring closed. Knows one file; must
 //! never know whose land it is, nor how it is drawn.
 
 use std::borrow::Cow;
@@ -29,14 +29,14 @@ pub type Position = [f64; 2];
 
 /// What a file of outlines holds.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Outlines {
+pub struct Land {
     /// Closed rings, those of holes among them: what an odd number of rings goes round is land.
     pub rings: Vec<Vec<Position>>,
     /// Lines.
     pub lines: Vec<Vec<Position>>,
 }
 
-impl Outlines {
+impl Land {
     /// Every position.
     pub fn positions(&self) -> impl Iterator<Item = &Position> {
         self.rings.iter().chain(&self.lines).flatten()
@@ -44,11 +44,11 @@ impl Outlines {
 }
 
 /// Reads the outlines in `bytes`; what is wrong is left out of them, and told.
-pub(super) fn read(file: FileId, bytes: &[u8]) -> Checked<Outlines> {
+pub(super) fn read(file: FileId, bytes: &[u8]) -> Checked<Land> {
     let (text, mut found) = decode(file, bytes);
     found.retain(|finding| ![BYTE_ORDER_MARK.id, WINDOWS_LINES.id].contains(&finding.code.id));
-    let Some((text, start)) = text else { return (Outlines::default(), found) };
-    let mut reader = Reader { text, file, start, outlines: Outlines::default(), positions: 0, found };
+    let Some((text, start)) = text else { return (Land::default(), found) };
+    let mut reader = Reader { text, file, start, outlines: Land::default(), positions: 0, found };
     match serde_json::from_str::<&RawValue>(text) {
         Ok(raw) => reader.object(raw, 0),
         Err(error) => {
@@ -59,7 +59,7 @@ pub(super) fn read(file: FileId, bytes: &[u8]) -> Checked<Outlines> {
             reader.found.push(Diagnostic::at(&OUTLINES_SYNTAX, Span::new(file, at..at)).arg("reason", reason));
         }
     }
-    let empty = reader.outlines == Outlines::default();
+    let empty = reader.outlines == Land::default();
     if empty && reader.found.is_empty() {
         reader.bad(text, "it has no area and no line");
     }
@@ -88,7 +88,7 @@ struct Reader<'t> {
     file: FileId,
     /// Where the text begins in the file.
     start: usize,
-    outlines: Outlines,
+    outlines: Land,
     positions: usize,
     found: Vec<Diagnostic>,
 }

@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 pub use codes::CODES;
-pub use geojson::{Outlines, Position};
+pub use geojson::{Land, Position};
 pub use node::{Key, Node, Table, Value};
 pub use series::Series;
 pub use text::{Document, decode};
@@ -42,7 +42,7 @@ pub struct Syntax {
     /// CSV files, in the order of paths.
     pub series: Vec<Series>,
     /// Outlines of land by number.
-    pub outlines: BTreeMap<FileId, Outlines>,
+    pub land: BTreeMap<FileId, Land>,
     /// What the translation desk keeps beside translations, by the number of its file.
     pub sidecars: BTreeMap<FileId, sidecar::Sidecar>,
     /// Headers of the pictures that can be shown.
@@ -84,8 +84,8 @@ pub fn parse_with(tree: &Tree, store: &Store) -> Checked<Syntax> {
             syntax.series.push(series::read(file.id, file.held()));
         }
         if file.role == Role::Outlines {
-            let (outlines, found) = geojson::read(file.id, file.held());
-            syntax.outlines.insert(file.id, outlines);
+            let (land, found) = geojson::read(file.id, file.held());
+            syntax.land.insert(file.id, land);
             diagnostics.extend(found);
         }
     }

@@ -4,7 +4,7 @@
 use std::{collections::BTreeMap, fmt::Write as _, sync::LazyLock};
 
 use super::frame::{Frame, Point};
-use crate::parse::{Outlines, Position};
+use crate::parse::{Land, Position};
 
 /// Most bytes of a path: outlines are simplified until they fit, so that a page stays within its weight.
 const BYTES: usize = 16_000;
@@ -72,7 +72,7 @@ pub(super) fn path(rings: &[Vec<Point>]) -> String {
 }
 
 /// The path of approved outlines: as they are where that is short, else with the points left out that matter least.
-pub(super) fn approved(outlines: &Outlines, frame: &Frame) -> String {
+pub(super) fn approved(outlines: &Land, frame: &Frame) -> String {
     let mut tolerance = 0.75;
     loop {
         let mut path = String::new();
@@ -180,12 +180,12 @@ mod tests {
             .map(|step| f64::from(step % 60_000) / 60_000.0 * std::f64::consts::TAU)
             .map(|turn| [106.0 + turn.cos() * (2.0 + (turn * 900.0).sin() * 0.1), 16.0 + turn.sin() * 2.0])
             .collect();
-        let outlines = Outlines { rings: vec![ring.clone()], lines: vec![ring] };
+        let outlines = Land { rings: vec![ring.clone()], lines: vec![ring] };
         let frame = Frame::around(&[[104.0, 14.0], [108.0, 18.0]], Reach::Region, None);
         let path = approved(&outlines, &frame);
         assert!((1_000..=BYTES).contains(&path.len()), "{} bytes", path.len());
         let square = vec![[104.0, 14.0], [108.0, 14.0], [108.0, 18.0], [104.0, 18.0], [104.0, 14.0]];
-        let path = approved(&Outlines { rings: vec![square], lines: Vec::new() }, &frame);
+        let path = approved(&Land { rings: vec![square], lines: Vec::new() }, &frame);
         assert_eq!((path.matches('M').count(), path.matches('z').count()), (1, 1), "{path}");
     }
 }

@@ -144,7 +144,7 @@ fn laid_out(chart: &SeaChart) -> Sheet<'_> {
 }
 
 /// The drawing of `chart`.
-fn svg(chart: &SeaChart, outlines: Option<&crate::parse::Outlines>) -> String {
+fn svg(chart: &SeaChart, outlines: Option<&crate::parse::Land>) -> String {
     let sheet = laid_out(chart);
     let frame = &sheet.frame;
     let (key, title, text) = (chart.key, escaped(&chart.title), escaped(&chart.description));
