@@ -16,6 +16,8 @@ const TYPES = {
 export const serve = async (site) => {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://here").pathname);
+    // Browsers ask for it beside a picture that is opened by itself.
+    if (path === "/favicon.ico") return response.writeHead(204).end();
     let file = join(site, path);
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
     if (!file.startsWith(site) || !existsSync(file)) return response.writeHead(404).end();

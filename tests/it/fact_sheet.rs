@@ -36,7 +36,7 @@ objective = "Bến cho tàu nhỏ."
 location = "Huế"
 stage = "idea"
 form = "joint-venture"
-capital = { min = 2000000, currency = "USD", as_of = 2026-02 }
+capital = { min = 2000000, currency = "USD", as_of = "2026-02" }
 call = "open"
 opened = 2026-01-02
 [[legal_basis]]
@@ -75,7 +75,7 @@ fn a_project_names_its_own_mailbox_and_its_offices_telephone() {
     for part in [
         "https://test.example/vi/du-an/cang/",
         "<svg class=\"qr\"",
-        "4 tháng 3, 2026",
+        "4 tháng 3 năm 2026",
         "Trung tâm Thử",
         "Bàn hỗ trợ",
         "9 Phố Bến",
@@ -85,7 +85,7 @@ fn a_project_names_its_own_mailbox_and_its_offices_telephone() {
     assert!(sheet.contains("+84 234000009") && sheet.contains("du-an@test.example"), "{sheet}");
     assert!(!sheet.contains("trung-tam@test.example"), "the project's own mailbox is the one that is meant");
     // An amount says when it was so.
-    assert!(html.contains("tháng 2") && html.contains("data-field=\"capital\""), "{html}");
+    assert!(html.contains("tính đến tháng 2 năm 2026"), "{html}");
 }
 
 #[test]

@@ -7,4 +7,4 @@ guide-sample-text = Phà rời bến lúc 07:30, chạy 45 phút; tàu “Nữ h
 guide-sample-place = Vịnh Hạ Long
 guide-sample-office = Sở Ngoại vụ
 guide-sample-amount = 2,4 triệu US$
-guide-sample-date = 16 tháng 4, 2027
+guide-sample-date = ngày 16 tháng 4 năm 2027
