@@ -356,6 +356,37 @@ fn publish_made(
     Built { made, account, published }
 }
 
+/// What became of a style guide.
+#[derive(Debug)]
+pub struct Guided {
+    /// The portal's files.
+    pub tree: Tree,
+    /// What stands in its way.
+    pub found: Vec<Diagnostic>,
+    /// The guide, when nothing does.
+    pub published: Option<Result<Published, Failure>>,
+}
+
+/// Shows the components of the portal's theme in all its languages, in a folder of its own. Entries play no part in it, nor what is
+/// wrong with them.
+pub fn guide(request: &Request, out: &Path, watcher: &dyn Watcher) -> Guided {
+    watcher.station("source", 0);
+    let (tree, mut found) = source::read(&request.site);
+    watcher.station("parse", 0);
+    let (syntax, more) = parse::parse(&tree);
+    found.extend(more);
+    let Some((portal, _)) = connect(request, &tree, syntax, &mut found, watcher) else {
+        return Guided { tree, found, published: None };
+    };
+    let (artifacts, found) = render::guide::guide(&tree, &portal);
+    let published = found.is_empty().then(|| {
+        // As with drafts: what is no site takes no site's place.
+        let to = Publish { out, site: &request.site, inputs: &inputs(request), beside: &[], kept: &[], drafts: true };
+        publish::publish(&to, artifacts)
+    });
+    Guided { tree, found, published }
+}
+
 /// Pages of each language, in the order of the portal's languages.
 pub fn pages_by_language(portal: &Portal, plan: &[Planned]) -> Vec<(String, usize)> {
     let mut counts: BTreeMap<&locale::Lang, usize> = BTreeMap::new();

@@ -4,6 +4,7 @@
 pub mod args;
 mod desk;
 pub mod explain;
+mod guide;
 pub mod human;
 pub mod json;
 pub mod messages;
@@ -20,7 +21,7 @@ use std::{io, path::PathBuf, process::ExitCode, time::Instant};
 
 use clap::Parser as _;
 
-use args::{Build, Check, Command, CommandLine, Format, Running, Serve};
+use args::{Build, Check, Command, CommandLine, Format, Running, Serve, ThemeCommand};
 use messages::Messages;
 use report::Files;
 use terminal::Terminal;
@@ -66,6 +67,7 @@ fn command(line: &CommandLine, messages: &Messages) -> io::Result<u8> {
         Command::Review { entry, html } => desk::review(line, entry, html.as_deref(), messages),
         Command::Approve(approve) => desk::approve(line, approve, messages),
         Command::Schema { what, kind } => run_schema(line, what, kind.as_deref(), messages),
+        Command::Theme { command: ThemeCommand::Guide { out } } => guide::guide(line, out, messages),
         Command::Explain { code, all } => run_explain(code.as_deref(), *all, messages),
     }
 }

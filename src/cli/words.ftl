@@ -127,6 +127,7 @@ schema-kind-sort = How lists are sorted: title, next, or a date field, newest fi
 schema-kind-rules = What several fields must say together.
 schema-kind-facets = Fields by which lists can be narrowed.
 schema-kind-compare = Fields that a comparison sets side by side.
+schema-kind-fact-sheet = true prints each of its entries as a fact sheet, one page of A4.
 schema-kind-exports = Formats in which its entries are published as data.
 schema-kind-lists = Kinds whose entries are listed on its page.
 schema-kind-lists-of = The field that names the localities whose entries are listed too.

@@ -3,7 +3,7 @@
 use super::{
     calendar,
     cards::images,
-    overview::Overview,
+    overview::{Overview, webcal},
     page::{Abroad, Particulars},
     portal::{EntryId, Portal, Reading},
     route::OutPath,
@@ -141,6 +141,7 @@ impl<'p> Teller<'p> {
             sources: self.sources(),
             lists: self.entry_lists(id),
             vcard: self.vcard(id),
+            fact_sheet: self.fact_sheet(entry),
             calendar,
             published: entry.date("published").map(|date| self.date(date)),
             updated: self.updated(entry, reading),
@@ -249,8 +250,10 @@ impl<'p> Teller<'p> {
             .map(|occasion| self.occasion(entry, &occasion))
             .collect();
         let next = next.map(|occasion| self.occasion(entry, &occasion));
-        let ics = self.calendar_feed(id, reading).map(|feed| feed.href);
-        (rule.is_some() || next.is_some() || !past.is_empty()).then_some(CalendarBlock { rule, next, coming, past, ics })
+        let feed = self.calendar_feed(id, reading);
+        let webcal = feed.as_ref().map(|_| webcal(&portal.url(&portal.calendar_path(id, self.lang))));
+        let ics = feed.map(|feed| feed.href);
+        (rule.is_some() || next.is_some() || !past.is_empty()).then_some(CalendarBlock { rule, next, coming, past, ics, webcal })
     }
 
     fn occasion(&mut self, entry: &'p Entry, occasion: &calendar::Occasion) -> Occasion {

@@ -12,6 +12,7 @@ pub mod datasets;
 pub mod due;
 mod entry_page;
 mod facet;
+mod fact_sheet;
 mod facts;
 pub mod figures;
 mod links;

@@ -34,6 +34,8 @@ pub struct Kind {
     pub facets: Vec<Facet>,
     /// Fields that its entries are compared by; empty where they are not.
     pub compare: Vec<Arc<str>>,
+    /// Whether its entries are printed as a fact sheet: one page of A4.
+    pub fact_sheet: bool,
     /// Formats it is exported in.
     pub exports: Vec<Arc<str>>,
     /// For a locality: kinds whose entries it lists.

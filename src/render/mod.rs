@@ -9,6 +9,7 @@ mod faults;
 pub mod feed;
 #[cfg(test)]
 mod fixture;
+pub mod guide;
 pub mod host;
 pub mod image;
 mod listing;
@@ -17,6 +18,7 @@ mod manifest;
 pub mod markdown;
 mod page;
 pub mod pictures;
+mod qr;
 pub mod structured;
 pub mod theme;
 mod whole;

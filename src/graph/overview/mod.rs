@@ -12,6 +12,8 @@ mod partners;
 
 use std::sync::Arc;
 
+pub(super) use calendar::webcal;
+
 use super::{
     agenda::Month,
     page::{Abroad, Particulars},

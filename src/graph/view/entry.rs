@@ -41,6 +41,8 @@ pub struct EntryContent {
     pub lists: Vec<CardList>,
     /// An office's card for address books (vCard), root-relative.
     pub vcard: Option<String>,
+    /// What its fact sheet has beside the page, when it is printed as one.
+    pub fact_sheet: Option<FactSheet>,
     /// Calendar of a festival: next and past editions.
     pub calendar: Option<CalendarBlock>,
     /// When published and last updated.
@@ -55,6 +57,15 @@ pub struct EntryContent {
     pub original: Option<Link>,
     /// Location, if it may be shown.
     pub position: Option<Position>,
+}
+
+/// What stands on a printed fact sheet beside what the page shows.
+#[derive(Clone, Debug, Serialize)]
+pub struct FactSheet {
+    /// Whom to turn to.
+    pub office: Option<Link>,
+    /// Role, address, telephone, mailbox.
+    pub contact: Vec<Fact>,
 }
 
 /// The notice of a fallback page.
@@ -133,6 +144,8 @@ pub struct CalendarBlock {
     pub past: Vec<Occasion>,
     /// Address of the `.ics`, root-relative.
     pub ics: Option<String>,
+    /// The same for programs that take `webcal`.
+    pub webcal: Option<String>,
 }
 
 /// One date of a festival.
