@@ -214,5 +214,5 @@ help-theme = Công cụ cho giao diện
 help-theme-guide = Ghi bản hướng dẫn phong cách: mọi thành phần của giao diện bằng mọi ngôn ngữ của cổng, để xem và không bao giờ để đăng
 help-theme-guide-after =
     Ví dụ:
-      portolan theme guide --out guide        rồi mở guide/index.html
+      portolan theme guide --out guide        rồi: python3 -m http.server -d guide, và mở http://127.0.0.1:8000/
 help-theme-guide-out = Thư mục để ghi, tính từ thư mục của cổng
