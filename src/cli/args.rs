@@ -7,8 +7,8 @@ use std::{num::NonZeroUsize, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-pub use translation::{Ack, Export, FailOn, FileForm, Import, Made, Memory, Status};
 use translation::{ACK_EXAMPLES, EXPORT_EXAMPLES, IMPORT_EXAMPLES as TAKE_EXAMPLES, MEMORY_EXAMPLES, STATUS_EXAMPLES};
+pub use translation::{Ack, Export, FailOn, FileForm, Import, Made, Memory, Status};
 
 const EXAMPLES: &str = "\
 Examples:

@@ -41,8 +41,7 @@ fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Box<Diagnostic>> {
 
 /// `portolan export`.
 pub(super) fn export(line: &CommandLine, export: &Export, messages: &Messages) -> io::Result<u8> {
-    let asked =
-        translate::Asked { to: &export.to, from: export.from.as_deref(), entries: &export.entries, all: export.all };
+    let asked = translate::Asked { to: &export.to, from: export.from.as_deref(), entries: &export.entries, all: export.all };
     let say = |key: &str| messages.word(key, &[]);
     let made = form(export.format, export.out.as_deref()).and_then(|form| {
         let bureau = Bureau::open(&line.site)?;
@@ -75,8 +74,8 @@ pub(super) fn export(line: &CommandLine, export: &Export, messages: &Messages) -
 
 /// `portolan import`.
 pub(super) fn import(line: &CommandLine, asked: &Asked, messages: &Messages) -> io::Result<u8> {
-    let held = form(asked.format, Some(&asked.file))
-        .and_then(|form| translate::import(&line.site, &asked.file, form, asked.unchanged));
+    let held =
+        form(asked.format, Some(&asked.file)).and_then(|form| translate::import(&line.site, &asked.file, form, asked.unchanged));
     let import = match held {
         Ok(import) => import,
         Err(finding) => return done(Err(finding), messages),

@@ -46,9 +46,8 @@ pub(super) fn status(line: &CommandLine, status: &Status, messages: &Messages) -
         Err(finding) => return done(Err(finding), messages),
     };
     if let Some(path) = &status.html {
-        let say = |key: &str, n: usize, of: usize| {
-            messages.word(key, &[("n", FluentValue::from(n)), ("of", FluentValue::from(of))])
-        };
+        let say =
+            |key: &str, n: usize, of: usize| messages.word(key, &[("n", FluentValue::from(n)), ("of", FluentValue::from(of))]);
         let file = if path.is_dir() { path.join("translations.html") } else { path.clone() };
         let written = board::html(&made, messages.lang(), &say).and_then(|page| write(&file, page.as_bytes()));
         if let Err(reason) = written {

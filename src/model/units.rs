@@ -49,14 +49,8 @@ impl Unit {
     fn field(key: &str, node: &Node, prose: bool) -> Option<Self> {
         let text = node.text()?.trim();
         let digest = if prose { digest(&prose_words(text)) } else { digest(&words(text)) };
-        let unit = Self {
-            key: key.to_owned(),
-            block: None,
-            prose,
-            text: text.to_owned(),
-            digest,
-            place: Place::Field(node.span),
-        };
+        let unit =
+            Self { key: key.to_owned(), block: None, prose, text: text.to_owned(), digest, place: Place::Field(node.span) };
         (!text.is_empty()).then_some(unit)
     }
 }

@@ -100,7 +100,8 @@ pub fn ack(site: &Path, acking: &Acking<'_>) -> Result<Acked, Box<Diagnostic>> {
 
 /// Every unit that was named is there and translated.
 fn known(case: &Case, units: &[String]) -> Result<(), Box<Diagnostic>> {
-    let is_known = |unit: &&String| case.relations.iter().any(|relation| relation.target.is_some() && case.key(relation) == **unit);
+    let is_known =
+        |unit: &&String| case.relations.iter().any(|relation| relation.target.is_some() && case.key(relation) == **unit);
     match units.iter().find(|unit| !is_known(unit)) {
         Some(unit) => {
             let finding = Diagnostic::nowhere(&UNKNOWN_UNIT).arg("unit", unit).arg("entry", &case.name);
@@ -119,7 +120,10 @@ fn confirm(site: &Path, case: &Case, acking: &Acking<'_>, acked: &mut Acked) -> 
                 entry: case.name.clone(),
                 lang: case.lang.clone(),
                 unit: case.key(relation).to_owned(),
-                text: case.source_unit(relation).or(case.target_unit(relation)).map_or_else(String::new, |unit| unit.text.clone()),
+                text: case
+                    .source_unit(relation)
+                    .or(case.target_unit(relation))
+                    .map_or_else(String::new, |unit| unit.text.clone()),
                 gone: relation.source.is_none(),
             }),
             _ => {}

@@ -141,12 +141,7 @@ fn leave_out(body: &mut String, start: usize, end: usize) {
 }
 
 /// The units of the file as it was made, by the units of the source; each must say what it was meant to.
-fn pairs(
-    case: &Case,
-    made: &[Unit],
-    order: &[Option<usize>],
-    changes: &Changes,
-) -> Result<BTreeMap<usize, Unit>, String> {
+fn pairs(case: &Case, made: &[Unit], order: &[Option<usize>], changes: &Changes) -> Result<BTreeMap<usize, Unit>, String> {
     let mut pairs = BTreeMap::new();
     for (at, unit) in case.source_units.iter().enumerate().filter(|(_, unit)| unit.block.is_none()) {
         pairs.extend(made.iter().find(|made| made.block.is_none() && made.key == unit.key).map(|made| (at, made.clone())));

@@ -11,14 +11,18 @@ use super::{
     codes,
     compose::{self, Changes},
     files::{Bureau, Case},
-    guard::{Fault, faults},
+    guard::{Fault, faults, joined},
     parcel::{Returned, Returns},
 };
 use crate::{
     desk::sheet::replace,
     diag::Diagnostic,
     locale::Lang,
-    model::{How, freshness::State, units::{Unit, digest_of_text, is_block_key}},
+    model::{
+        How,
+        freshness::State,
+        units::{Unit, digest_of_text, is_block_key},
+    },
 };
 
 /// What came back and what would become of it.
@@ -76,7 +80,8 @@ pub(super) fn held(bureau: &Bureau, returns: &Returns, unchanged: bool) -> Resul
 
 impl Import {
     fn refuse(&mut self, code: &'static crate::diag::Code, unit: &Returned) {
-        self.found.push(Diagnostic::nowhere(code).arg("entry", &unit.entry).arg("unit", &unit.key).arg("text", short(&unit.source)));
+        self.found
+            .push(Diagnostic::nowhere(code).arg("entry", &unit.entry).arg("unit", &unit.key).arg("text", short(&unit.source)));
     }
 
     /// The units of one text.
@@ -88,9 +93,10 @@ impl Import {
                 continue;
             };
             let source = &case.source_units[at];
+            let target = joined(&unit.target, source.block);
             let relation = case.relations.iter().find(|relation| relation.source == Some(at));
             let before = relation.and_then(|relation| case.target_unit(relation)).map(|unit| unit.text.clone());
-            if before.as_ref() == Some(&unit.target) {
+            if before.as_ref() == Some(&target) {
                 match relation.map(|relation| (relation.state, relation.edited)) {
                     Some((State::Stale, false)) if !unchanged => self.refuse(&codes::NOT_TRANSLATED_ANEW, unit),
                     Some((State::Stale, _)) => confirmed.push(at),
@@ -98,10 +104,10 @@ impl Import {
                 }
                 continue;
             }
-            let wrong = faults(&source.text, &unit.target, source.block, source.prose);
+            let wrong = faults(&source.text, &target, source.block, source.prose);
             if wrong.is_empty() {
-                changes.insert(at, unit.target.clone());
-                shown.push((source.key.clone(), before, unit.target.clone()));
+                changes.insert(at, target.clone());
+                shown.push((source.key.clone(), before, target));
             }
             for fault in wrong {
                 self.found.push(told(&fault, unit));

@@ -163,8 +163,8 @@ fn slips(case: &Case, all: bool, memory: &Memory) -> Vec<Slip> {
 fn slip(case: &Case, relation: &Relation, under: String, memory: &Memory) -> Slip {
     let source = case.source_unit(relation);
     let target = case.target_unit(relation).map(|unit| unit.text.clone());
-    let (key, block, text, digest) = source
-        .map_or_else(Default::default, |unit| (unit.key.clone(), unit.block, unit.text.clone(), unit.digest.clone()));
+    let (key, block, text, digest) =
+        source.map_or_else(Default::default, |unit| (unit.key.clone(), unit.block, unit.text.clone(), unit.digest.clone()));
     let is_done = matches!(relation.state, State::Fresh | State::Unknown);
     let previous = match (relation.state, case.recorded(relation), &target) {
         (State::Stale, Some(recorded), Some(target)) => Some((recorded.source.clone(), target.clone())),

@@ -132,9 +132,7 @@ fn key(bureau: &Bureau, common: &Digest, item: &Item) -> Digest {
 
 fn look(bureau: &Bureau, item: &Item) -> Known {
     let cases = bureau.cases(item, &bureau.settings.languages);
-    let units = |case: &super::files::Case| {
-        case.target.as_ref().map(|_| tally(&case.relations, case.sidecar.as_ref(), case.how))
-    };
+    let units = |case: &super::files::Case| case.target.as_ref().map(|_| tally(&case.relations, case.sidecar.as_ref(), case.how));
     Known {
         title: cases.first().map_or_else(|| item.name.clone(), |case| case.title.clone()),
         source: cases.first().map_or_else(String::new, |case| case.source_lang.to_string()),

@@ -4,7 +4,7 @@
 use std::io::Cursor;
 
 use calamine::{Data, Reader as _, Xlsx};
-use rust_xlsxwriter::{Color, ExcelDateTime, Format, FormatAlign, ProtectionOptions, Workbook, XlsxError, DocProperties};
+use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, ProtectionOptions, Workbook, XlsxError};
 
 use super::{
     parcel::{Parcel, Returned, Returns, Slip},
@@ -60,7 +60,8 @@ pub(super) fn write(parcel: &Parcel, headings: &Headings, describe: Describe<'_>
     }
     sheet.set_freeze_panes(2, 0)?;
     sheet.set_right_to_left(false);
-    let options = ProtectionOptions { format_columns: true, format_rows: true, sort: true, use_autofilter: true, ..Default::default() };
+    let options =
+        ProtectionOptions { format_columns: true, format_rows: true, sort: true, use_autofilter: true, ..Default::default() };
     sheet.protect_with_options(&options);
     book.save_to_buffer()
 }

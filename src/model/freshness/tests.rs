@@ -34,11 +34,16 @@ fn text(blocks: &[Block], layout: &Layout) -> String {
         if !(block.sort == 2 && before == Some(2)) {
             text.push('\n');
         }
-        let words: Vec<String> = block.words.iter().enumerate().map(|(at, word)| match at % 3 {
-            1 => format!("[{word}]({})", layout.link),
-            2 => format!("{0}{word}{0}", layout.strong),
-            _ => word.clone(),
-        }).collect();
+        let words: Vec<String> = block
+            .words
+            .iter()
+            .enumerate()
+            .map(|(at, word)| match at % 3 {
+                1 => format!("[{word}]({})", layout.link),
+                2 => format!("{0}{word}{0}", layout.strong),
+                _ => word.clone(),
+            })
+            .collect();
         let (mark, under) = match block.sort {
             0 => (String::new(), ""),
             1 => ("#".repeat(layout.level) + " ", ""),
@@ -60,7 +65,10 @@ fn units(text: &str) -> Vec<Unit> {
 
 /// The translation of blocks: another word for each.
 fn translated(blocks: &[Block]) -> Vec<Block> {
-    blocks.iter().map(|block| Block { sort: block.sort, words: block.words.iter().map(|word| format!("tr{word}")).collect() }).collect()
+    blocks
+        .iter()
+        .map(|block| Block { sort: block.sort, words: block.words.iter().map(|word| format!("tr{word}")).collect() })
+        .collect()
 }
 
 fn record(source: &[Unit], target: &[Unit]) -> Sidecar {
@@ -209,7 +217,8 @@ proptest! {
 
 #[test]
 fn a_digest_made_in_an_older_way_is_read_by_its_text() {
-    let blocks = [Block { sort: 0, words: vec!["một".to_owned(), "hai".to_owned()] }, Block { sort: 2, words: vec!["ba".to_owned()] }];
+    let blocks =
+        [Block { sort: 0, words: vec!["một".to_owned(), "hai".to_owned()] }, Block { sort: 2, words: vec!["ba".to_owned()] }];
     let (source, target) = (units(&text(&blocks, &PLAIN)), units(&text(&translated(&blocks), &PLAIN)));
     let mut account = record(&source, &target);
     for unit in &mut account.units {

@@ -78,7 +78,7 @@ pub fn words(text: &str) -> String {
             '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{61c}' => {}
             c if c.is_whitespace() => blank = true,
             c => {
-                                if blank && !folded.is_empty() && !is_unspaced(c) && !folded.chars().next_back().is_some_and(is_unspaced) {
+                if blank && !folded.is_empty() && !is_unspaced(c) && !folded.chars().next_back().is_some_and(is_unspaced) {
                     folded.push(' ');
                 }
                 blank = false;
@@ -148,10 +148,14 @@ impl Reader<'_> {
 
     fn start(&mut self, tag: &Tag<'_>, range: Range<usize>) {
         match tag {
-            Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Superscript | Tag::Subscript => return self.inline(range, ""),
-            Tag::Link { title, .. } => return self.inline(range, title),
-            // Its description follows as words of its own.
-            Tag::Image { title, .. } => return self.inline(range, &format!("{title} ")),
+            Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Superscript | Tag::Subscript => {
+                return self.inline(range, "");
+            }
+            // Its words follow as words of its own.
+            Tag::Link { title, .. } | Tag::Image { title, .. } => {
+                let title = if title.is_empty() { String::new() } else { format!("{title} ") };
+                return self.inline(range, &title);
+            }
             Tag::TableCell => {
                 if let Some(open) = self.open.as_mut().filter(|open| open.range.is_some()) {
                     open.words.push_str(" | ");
@@ -210,13 +214,7 @@ impl Reader<'_> {
     }
 
     fn begin(&mut self, block: Block) {
-        self.open = Some(Open {
-            block,
-            words: String::new(),
-            range: None,
-            breaks: Vec::new(),
-            lines: String::new(),
-        });
+        self.open = Some(Open { block, words: String::new(), range: None, breaks: Vec::new(), lines: String::new() });
     }
 
     /// Words, or a mark, that belong to the open piece; a tight item has them without a paragraph around.
@@ -263,7 +261,9 @@ impl Reader<'_> {
             if bytes.get(from) == Some(&b'|') {
                 from += 1;
             }
-            let escaped = self.body[from..to].strip_suffix('|').is_some_and(|rest| rest.bytes().rev().take_while(|b| *b == b'\\').count() % 2 == 1);
+            let escaped = self.body[from..to]
+                .strip_suffix('|')
+                .is_some_and(|rest| rest.bytes().rev().take_while(|b| *b == b'\\').count() % 2 == 1);
             if to > from && bytes[to - 1] == b'|' && !escaped {
                 to -= 1;
             }
@@ -361,7 +361,7 @@ mod tests {
         let body = "Một **đoạn**\nhai dòng\\\nba [đây](@/x \"tựa\").\n\n## Đầu đề {#x}\n\n- \\* một\n- hai\n  tiếp\n  > trích\n  > dẫn\n\n| a | \
                     `b` |\n|---|---|\n| ![c](d.jpg) | \\| |\n\n```\nx  y\n```\n\n<!-- không -->\n\n[^1]: Ghi `chú\n  dài`.\n";
         let expected = [
-            one("p", "Một **đoạn** hai dòng\\\nba [đây](@/x \"tựa\").", "Một đoạn hai dòng ba tựađây."),
+            one("p", "Một **đoạn** hai dòng\\\nba [đây](@/x \"tựa\").", "Một đoạn hai dòng ba tựa đây."),
             one("h2", "Đầu đề", "Đầu đề"),
             one("li", "\\* một", "* một"),
             one("li", "hai tiếp", "hai tiếp"),
