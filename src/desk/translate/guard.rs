@@ -100,6 +100,19 @@ fn placeholders(text: &str) -> Vec<String> {
     found
 }
 
+/// A text as one piece: a line that ends without a mark goes on, as in Markdown.
+pub(super) fn joined(text: &str, block: Option<Block>) -> String {
+    if block.is_none_or(|block| matches!(block, Block::Code | Block::Html)) || text.contains("\n\n") {
+        return text.to_owned();
+    }
+    let mut lines = text.split('\n');
+    let first = lines.next().unwrap_or_default().to_owned();
+    lines.fold(first, |text, line| {
+        let mark = if text.ends_with('\\') { "\n" } else { " " };
+        text + mark + line.trim()
+    })
+}
+
 /// What only the one has, and what only the other has.
 fn apart(one: &[String], other: &[String]) -> (Vec<String>, Vec<String>) {
     let mut rest = other.to_vec();
@@ -126,16 +139,9 @@ pub(super) fn placed(text: &str, block: Block) -> Option<String> {
             Block::Code | Block::Html => return true,
             Block::Paragraph => (String::new(), ""),
         };
-        if block == Block::Paragraph || !text.contains('\n') || !matches!(block, Block::Heading(_) | Block::Term) {
-            let whole = format!("{before}{text}{after}");
-            let found: Vec<Block> = pieces(&whole).iter().map(|piece| piece.block).collect();
-            return match block {
-                Block::Definition => found == [Block::Term, Block::Definition],
-                Block::Term => found == [Block::Term, Block::Definition],
-                block => found == [block],
-            };
-        }
-        false
+        let found = pieces(&format!("{before}{text}{after}"));
+        let alone = found.len() == if matches!(block, Block::Term | Block::Definition) { 2 } else { 1 };
+        alone && found.iter().any(|piece| piece.block == block && piece.text == text)
     };
     if fits(text) {
         return Some(text.to_owned());
@@ -175,5 +181,6 @@ mod tests {
         assert_eq!(placed("- x", Block::Item).as_deref(), Some("\\- x"));
         assert_eq!(placed("thường", Block::Heading(3)).as_deref(), Some("thường"));
         assert_eq!(placed("a\nb", Block::Heading(3)), None);
+        assert_eq!(joined("a\nb\\\nc", Some(Block::Item)), "a b\\\nc");
     }
 }

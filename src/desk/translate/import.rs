@@ -11,7 +11,7 @@ use super::{
     codes,
     compose::{self, Changes},
     files::{Bureau, Case},
-    guard::{Fault, faults},
+    guard::{Fault, faults, joined},
     parcel::{Returned, Returns},
 };
 use crate::{
@@ -93,9 +93,10 @@ impl Import {
                 continue;
             };
             let source = &case.source_units[at];
+            let target = joined(&unit.target, source.block);
             let relation = case.relations.iter().find(|relation| relation.source == Some(at));
             let before = relation.and_then(|relation| case.target_unit(relation)).map(|unit| unit.text.clone());
-            if before.as_ref() == Some(&unit.target) {
+            if before.as_ref() == Some(&target) {
                 match relation.map(|relation| (relation.state, relation.edited)) {
                     Some((State::Stale, false)) if !unchanged => self.refuse(&codes::NOT_TRANSLATED_ANEW, unit),
                     Some((State::Stale, _)) => confirmed.push(at),
@@ -103,10 +104,10 @@ impl Import {
                 }
                 continue;
             }
-            let wrong = faults(&source.text, &unit.target, source.block, source.prose);
+            let wrong = faults(&source.text, &target, source.block, source.prose);
             if wrong.is_empty() {
-                changes.insert(at, unit.target.clone());
-                shown.push((source.key.clone(), before, unit.target.clone()));
+                changes.insert(at, target.clone());
+                shown.push((source.key.clone(), before, target));
             }
             for fault in wrong {
                 self.found.push(told(&fault, unit));

@@ -151,9 +151,11 @@ impl Reader<'_> {
             Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Superscript | Tag::Subscript => {
                 return self.inline(range, "");
             }
-            Tag::Link { title, .. } => return self.inline(range, title),
-            // Its description follows as words of its own.
-            Tag::Image { title, .. } => return self.inline(range, &format!("{title} ")),
+            // Its words follow as words of its own.
+            Tag::Link { title, .. } | Tag::Image { title, .. } => {
+                let title = if title.is_empty() { String::new() } else { format!("{title} ") };
+                return self.inline(range, &title);
+            }
             Tag::TableCell => {
                 if let Some(open) = self.open.as_mut().filter(|open| open.range.is_some()) {
                     open.words.push_str(" | ");
@@ -359,7 +361,7 @@ mod tests {
         let body = "Một **đoạn**\nhai dòng\\\nba [đây](@/x \"tựa\").\n\n## Đầu đề {#x}\n\n- \\* một\n- hai\n  tiếp\n  > trích\n  > dẫn\n\n| a | \
                     `b` |\n|---|---|\n| ![c](d.jpg) | \\| |\n\n```\nx  y\n```\n\n<!-- không -->\n\n[^1]: Ghi `chú\n  dài`.\n";
         let expected = [
-            one("p", "Một **đoạn** hai dòng\\\nba [đây](@/x \"tựa\").", "Một đoạn hai dòng ba tựađây."),
+            one("p", "Một **đoạn** hai dòng\\\nba [đây](@/x \"tựa\").", "Một đoạn hai dòng ba tựa đây."),
             one("h2", "Đầu đề", "Đầu đề"),
             one("li", "\\* một", "* một"),
             one("li", "hai tiếp", "hai tiếp"),
