@@ -117,6 +117,8 @@ const excerpt = (data, most) => {
   const [, names = [], summary = [], facts = [], prose = []] = parts;
   let best = { from: summary, at: 0, sum: 0 };
   for (const from of [summary, prose, names, facts]) {
+    // Sentences say more than names and facts, which stand in only when no sentence has a word of the query.
+    if (best.sum > 0 && from !== prose) break;
     for (let at = 0; at < from.length; at += 4) {
       const sum = from.slice(at, at + most).reduce((all, word) => all + (weights.get(word) ?? 0), 0);
       if (sum > best.sum * 1.001) best = { from, at, sum };
