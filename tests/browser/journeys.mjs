@@ -19,6 +19,8 @@ const cardIds = (page) => page.locator("[data-cards] .card").evaluateAll((cards)
 
 /** Finds an open project of the fictitious province below US$ 50 million, in Japanese; compares two; prints one. */
 const investor = async ({ page, origin, see }) => {
+  // On a telephone.
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${origin}/ja/`);
   await page.locator(".menu > summary").click();
   await page.locator('.menu a[href="/ja/projects/"]').click();
@@ -113,7 +115,7 @@ const journeys = { investor, reader, visitor, keyboard };
 export default async ({ browser, origin, pages, only, fail }) => {
   const names = Object.keys(journeys).filter((name) => only.length === 0 || only.includes(name));
   for (const name of names) {
-    const context = await browser.newContext({ viewport: { width: 1024, height: 800 }, locale: "en" });
+    const context = await browser.newContext({ viewport: { width: 1024, height: 800 }, locale: "en", reducedMotion: "reduce" });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     const noted = await watch(page, origin);

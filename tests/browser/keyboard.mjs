@@ -31,15 +31,17 @@ const around = async ({ page, see, where }) => {
       .filter((item) => !item.disabled && item.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
         !(item.closest("details:not([open])") && item.tagName !== "SUMMARY" && !item.closest(".menu,.figures-contents"))).length);
   let visited = 0;
+  const faults = [];
   for (let tabs = 0; tabs < stops + 40; tabs += 1) {
     await page.keyboard.press("Tab");
     const at = await page.evaluate(focused);
     if (!at || at.visits > 1) break;
     visited += 1;
-    see(at.marked, `${where}: the focus is not marked on ${at.html}`);
-    see(at.seen, `${where}: the focus is out of sight on ${at.html}`);
-    see(at.free, `${where}: something lies over ${at.html}`);
+    if (!at.marked) faults.push(`the focus is not marked on ${at.html}`);
+    if (!at.seen) faults.push(`the focus is out of sight on ${at.html}`);
+    else if (!at.free) faults.push(`something lies over ${at.html}`);
   }
+  see(faults.length === 0, `${where}: ${faults.length} stops: ${faults[0]}`);
   see(visited >= stops, `${where}: the tab key reaches ${visited} of ${stops} stops`);
 };
 
