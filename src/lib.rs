@@ -40,7 +40,12 @@ use std::{
 };
 
 use diag::{Code, Counts, Diagnostic, Scope};
-use engine::{Store, watch::Watcher};
+use engine::{
+    Digest, Key, Store,
+    asked::{Asked, Question},
+    recall::Memory,
+    watch::Watcher,
+};
 use graph::{Attachment, Planned, Portal, Surroundings};
 use locale::Locales;
 use model::{BaseUrl, Clock, Face, Settings};
@@ -48,8 +53,8 @@ use parse::{
     Syntax,
     picture::{Format, Recipe},
 };
-use publish::{Failure, Publish, Published};
-use render::Rendered;
+use publish::{Failure, Manifest, Publish, Published};
+use render::{Account, Past, Rendered, Whole};
 use source::{Role, Tree};
 
 /// What a build is asked for.
@@ -109,19 +114,34 @@ pub fn codes() -> Vec<&'static Code> {
     codes
 }
 
-/// Reads and renders a portal; writes nothing but the store.
+/// Reads and renders a portal as if for the first time; writes nothing but the store.
 pub fn make(request: &Request, store: &Store, watcher: &dyn Watcher) -> Made {
+    make_after(request, &Past { memory: &Memory::default(), holds: &|_, _| false }, store, watcher)
+}
+
+/// Reads and renders a portal, except what is known from the `past` and would come out the same; writes nothing but the store.
+pub fn make_after(request: &Request, past: &Past<'_>, store: &Store, watcher: &dyn Watcher) -> Made {
     watcher.station("source", 0);
-    let (tree, mut found) = source::read(&request.site);
+    make_of(request, source::read(&request.site), past, store, watcher)
+}
+
+/// The stations after the first.
+fn make_of(
+    request: &Request,
+    (tree, mut found): (Tree, Vec<Diagnostic>),
+    past: &Past<'_>,
+    store: &Store,
+    watcher: &dyn Watcher,
+) -> Made {
     watcher.station("parse", 0);
-    let (syntax, more) = parse::parse(&tree);
+    let (syntax, more) = parse::parse_with(&tree, store);
     found.extend(more);
     let portal = connect(request, &tree, syntax, &mut found, watcher);
     let mut rendered = None;
     if let Some((portal, plan)) = &portal
         && Counts::of(&found).errors == 0
     {
-        let (site, more) = render::render(&tree, portal, plan, store, watcher);
+        let (site, more) = render::render(&tree, portal, plan, past, store, watcher);
         found.extend(scoped(more, &portal.model.scopes));
         rendered = (Counts::of(&found).errors == 0).then_some(site);
     }
@@ -148,15 +168,17 @@ fn connect(
     let locales = Locales::new(&settings.languages, settings.fallbacks.clone(), lexicon?).ok()?;
     let recipe = recipe(tree, &syntax, &settings, found);
     let pictures = std::mem::take(&mut syntax.pictures);
+    let face = Face::read(tree, &syntax, &settings.theme, found);
     let around = Surroundings {
         locales,
-        clock: clock.clone(),
+        clock: Asked::new(Question::new("clock", &[]), clock.clone()),
+        world: world(request, tree, &face),
         base: request.base_url.clone().unwrap_or_else(|| settings.base_url.clone()),
         index: (settings.index || request.indexable) && !request.drafts,
         drafts: request.drafts,
-        face: Face::read(tree, &syntax, &settings.theme, found),
+        face,
         recipe,
-        pictures: pictures.into_iter().map(|(file, info)| (file, (info, tree.file(file).digest))).collect(),
+        pictures: pictures.into_iter().map(|(file, info)| (file, asked(tree, file, (info, tree.file(file).digest)))).collect(),
         attachments: attachments(tree),
     };
     let (model, more) = model::model(tree, &syntax, settings, &clock, model::Request { drafts: request.drafts });
@@ -170,12 +192,28 @@ fn connect(
     Some((Arc::new(portal), plan))
 }
 
+/// `value`, as the answer to what is asked of a file.
+fn asked<T>(tree: &Tree, file: diag::FileId, value: T) -> Asked<T> {
+    Asked::new(Question::new("file", &[&tree.file(file).path]), value)
+}
+
+/// The digest of what every page depends on, beside entries, words, templates and the time of day.
+fn world(request: &Request, tree: &Tree, face: &Face) -> Digest {
+    let Request { base_url, drafts, indexable, site: _, now: _ } = request;
+    let key = Key::new("world", 1).text(&format!("{base_url:?} {drafts} {indexable} {:?} {:?}", face.drawn, face.mark));
+    let matters = |file: &&source::SourceFile| {
+        matches!(file.role, Role::Settings | Role::Kind | Role::Vocabulary | Role::Data | Role::ThemeSettings)
+    };
+    let files = tree.files().iter().filter(matters);
+    files.fold(key, |key, file| key.text(&file.path).digest(&file.digest)).finish()
+}
+
 /// What may be published as it is, when an entry names it.
-fn attachments(tree: &Tree) -> BTreeMap<diag::FileId, Attachment> {
+fn attachments(tree: &Tree) -> BTreeMap<diag::FileId, Asked<Attachment>> {
     let files = tree.of(Role::Attachment).chain(tree.of(Role::Series));
     let described = |file: &source::SourceFile| {
         let (digest, extension, size) = (file.digest, file.extension(), file.size);
-        Some((file.id, Attachment { digest, extension, size, sha256: file.sha256.clone()? }))
+        Some((file.id, asked(tree, file.id, Attachment { digest, extension, size, sha256: file.sha256.clone()? })))
     };
     files.filter_map(described).collect()
 }
@@ -212,33 +250,112 @@ fn recipe(tree: &Tree, syntax: &Syntax, settings: &Settings, found: &mut Vec<Dia
     Recipe { widths, formats, quality: settings.images.quality }
 }
 
+/// Reads and renders a portal without publishing it. A page that has been rendered before, and of which nothing has changed,
+/// is known to be without fault.
+pub fn check(request: &Request, store: &Store, watcher: &dyn Watcher) -> Made {
+    let key = Memory::key(&format!("{:?} {} {}", request.base_url, request.drafts, request.indexable));
+    let memory = Memory::load(store, &key);
+    let made = make_after(request, &Past { memory: &memory, holds: &|_, _| true }, store, watcher);
+    if let Some(rendered) = &made.rendered {
+        rendered.memory.save(store, &key);
+    }
+    made
+}
+
 /// What a build came to.
 #[derive(Debug)]
 pub struct Built {
-    /// What was read and found.
+    /// What was read and found; of a build that found nothing changed, only the files and the findings.
     pub made: Made,
+    /// What it can be summed up by; `None` when the settings cannot be used.
+    pub account: Option<Account>,
     /// What was published; `None` when something stood in the way.
     pub published: Option<Result<Published, Failure>>,
 }
 
 /// Makes the portal and publishes it to `out`, all of it or nothing. With `strict`, warnings and withheld translations stand
-/// in the way too.
+/// in the way too. What a build before has published at `out`, and would come out the same, is not made again.
 pub fn build(request: &Request, out: &Path, strict: bool, store: &Store, watcher: &dyn Watcher) -> Built {
-    let mut made = make(request, store, watcher);
+    let asked = format!("{:?} {} {} {}", request.base_url, request.drafts, request.indexable, out.display());
+    let (memory_key, whole_key) = (Memory::key(&asked), Whole::key(&asked));
+    watcher.station("source", 0);
+    let (tree, found) = source::read(&request.site);
+    let whole = Whole::load(store, &whole_key, &tree, request.now).filter(|_| found.is_empty());
+    let tree = match whole {
+        None => tree,
+        Some(whole) => match again(request, out, strict, tree, &whole) {
+            Ok(built) => return built,
+            Err(tree) => tree,
+        },
+    };
+    let memory = Memory::load(store, &memory_key);
+    // Only a guess: whether the files are really there is seen when they are published.
+    let live = Manifest::read(out).ok().flatten().unwrap_or_default();
+    let past = Past { memory: &memory, holds: &|path, record| live.get(path) == Some(record) };
+    let made = make_of(request, (tree, found), &past, store, watcher);
+    let mut built = publish_made(request, out, strict, made, &live, store, watcher);
+    if matches!(built.published, Some(Err(Failure::Vanished { .. }))) {
+        let made = make(request, store, watcher);
+        built = publish_made(request, out, strict, made, &Manifest::default(), store, watcher);
+    }
+    if let (Some(Ok(published)), Some(rendered), Some(account)) = (&built.published, &built.made.rendered, &built.account) {
+        rendered.memory.save(store, &memory_key);
+        let Built { made, .. } = &built;
+        let files = published.manifest.files.clone();
+        Whole::new(&made.tree, request.now, account.clone(), &made.found, files, &rendered.beside).save(store, &whole_key);
+    }
+    built
+}
+
+/// Publishes what a build of the same files came to; gives the files back when some of it is no longer there.
+fn again(request: &Request, out: &Path, strict: bool, tree: Tree, whole: &Whole) -> Result<Built, Tree> {
+    let Some(found) = whole.found(&codes()) else { return Err(tree) };
+    let stopped = Counts::of(&found).fail(strict);
+    let published = (!stopped).then(|| {
+        let (inputs, kept, beside) = (inputs(request), whole.kept(), whole.beside());
+        let to = Publish { out, site: &request.site, inputs: &inputs, beside: &beside, kept: &kept, drafts: request.drafts };
+        publish::publish(&to, Vec::new())
+    });
+    if matches!(published, Some(Err(Failure::Vanished { .. }))) {
+        return Err(tree);
+    }
+    let made = Made { tree, portal: None, rendered: None, found };
+    Ok(Built { made, account: Some(whole.account.clone()), published })
+}
+
+/// What a build reads: it is never published over.
+fn inputs(request: &Request) -> Vec<PathBuf> {
+    ["content", "themes", "locales", "kinds", "portal.toml"].iter().map(|name| request.site.join(name)).collect()
+}
+
+fn publish_made(
+    request: &Request,
+    out: &Path,
+    strict: bool,
+    mut made: Made,
+    live: &Manifest,
+    store: &Store,
+    watcher: &dyn Watcher,
+) -> Built {
     let stopped = made.counts().fail(strict);
+    let precompress = made.portal.as_ref().is_some_and(|(portal, _)| portal.model.settings.precompress);
+    let account = made.portal.as_ref().map(|(portal, plan)| {
+        let pictures = made.rendered.as_ref().map_or(0, |rendered| rendered.pictures);
+        Account::of(portal, plan, &made.found, pictures)
+    });
     let published = made.rendered.as_mut().filter(|_| !stopped).map(|rendered| {
         let mut artifacts = std::mem::take(&mut rendered.artifacts);
-        if made.portal.as_ref().is_some_and(|(portal, _)| portal.model.settings.precompress) {
-            let compressed = publish::compressed(&artifacts, store, watcher);
-            artifacts.extend(compressed);
+        let mut kept = std::mem::take(&mut rendered.kept);
+        if precompress {
+            kept.extend(publish::compressed_before(&kept, live));
+            artifacts.extend(publish::compressed(&artifacts, store, watcher));
         }
         watcher.station("publish", 0);
-        let inputs: Vec<PathBuf> =
-            ["content", "themes", "locales", "kinds", "portal.toml"].iter().map(|name| request.site.join(name)).collect();
-        let request = Publish { out, site: &request.site, inputs: &inputs, beside: &rendered.beside, drafts: request.drafts };
-        publish::publish(&request, artifacts)
+        let (inputs, beside) = (inputs(request), &rendered.beside);
+        let to = Publish { out, site: &request.site, inputs: &inputs, beside, kept: &kept, drafts: request.drafts };
+        publish::publish(&to, artifacts)
     });
-    Built { made, published }
+    Built { made, account, published }
 }
 
 /// Pages of each language, in the order of the portal's languages.

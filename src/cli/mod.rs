@@ -181,7 +181,7 @@ fn run_check(line: &CommandLine, check: &Check, messages: &Messages) -> io::Resu
     let store = store(line, &reading.running);
     let terminal = Terminal::stderr();
     let progress = progress::Progress::new(terminal, messages);
-    let made = crate::make(&request, &store, &progress);
+    let made = crate::check(&request, &store, &progress);
     progress.finish();
     let files = Texts(&made.tree);
     match check.format {

@@ -1,21 +1,11 @@
 //! What a build did, as the closing lines on the terminal and as the JSON of `--report`.
 
-use std::{collections::BTreeMap, fmt::Write as _, time::Duration};
+use std::{fmt::Write as _, time::Duration};
 
 use serde::Serialize;
 
 use super::messages::Messages;
-use crate::{
-    Built, Request,
-    diag::Counts,
-    engine::Store,
-    graph::Portal,
-    model::{
-        State,
-        codes::{APPROVAL_MISSING, WITHHELD},
-    },
-    render::feed::robots,
-};
+use crate::{Built, Request, diag::Counts, engine::Store, render::Account};
 
 /// What a build did. Field names are the report's.
 #[derive(Debug, Serialize)]
@@ -24,16 +14,12 @@ pub(super) struct Summary {
     version: u32,
     /// The moment that counted as now (RFC 3339).
     now: String,
-    /// Pages of each language.
-    pages: BTreeMap<String, usize>,
-    /// Entries that are published.
-    entries: usize,
-    /// Real translations of published entries, by language.
-    coverage: BTreeMap<String, usize>,
-    /// Pictures shown.
-    pictures: usize,
-    /// Entries that are withheld, and why.
-    withheld: Vec<Withheld>,
+    /// What the portal comes to.
+    #[serde(flatten)]
+    account: Account,
+    /// Pages that were rendered, and pictures that were made; the others are as they were.
+    pages_rendered: usize,
+    pictures_made: usize,
     /// Findings.
     findings: Counts,
     /// Files written, the same as before, removed.
@@ -46,60 +32,21 @@ pub(super) struct Summary {
     /// Results found in the store, and made anew.
     store_hits: u64,
     store_misses: u64,
-    /// Files that belong to the root of the host, when the portal stands below it.
-    for_the_host: Vec<ForTheHost>,
-    /// What time alone will change next: until then, the same content makes the same site.
-    next_change: Option<Next>,
     /// Milliseconds.
     milliseconds: u128,
-}
-
-/// A file that search engines and researchers look for at the root of the host only, with the lines that are this portal's.
-#[derive(Debug, Serialize)]
-struct ForTheHost {
-    address: String,
-    lines: String,
-}
-
-#[derive(Debug, Serialize)]
-struct Withheld {
-    entry: String,
-    reason: String,
-    until: Option<String>,
-}
-
-/// The next change by date.
-#[derive(Debug, Serialize)]
-struct Next {
-    /// When to build again (RFC 3339, in the portal's zone).
-    at: String,
-    /// `appears`, `over`, `passed`, `month`, `year`.
-    cause: &'static str,
-    /// Whose, unless it is the portal's as a whole.
-    entry: Option<String>,
-}
-
-impl Next {
-    fn of(portal: &Portal) -> Option<Self> {
-        let next = portal.next_change()?;
-        let entry = next.entry.map(|id| portal.entry(id)).map(|entry| format!("{}/{}", entry.section, entry.id));
-        let at = next.at.to_zoned(portal.model.settings.timezone.clone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string();
-        Some(Self { at, cause: next.cause.name(), entry })
-    }
 }
 
 impl Summary {
     /// Sums up a build.
     pub(super) fn of(built: &Built, request: &Request, store: &Store, took: Duration) -> Self {
         let counts = store.counts();
+        let rendered = built.made.rendered.as_ref();
         let mut summary = Self {
             version: 1,
             now: request.now.to_string(),
-            pages: BTreeMap::new(),
-            entries: 0,
-            coverage: BTreeMap::new(),
-            pictures: built.made.rendered.as_ref().map_or(0, |rendered| rendered.pictures),
-            withheld: Vec::new(),
+            account: built.account.clone().unwrap_or_default(),
+            pages_rendered: rendered.map_or(0, |rendered| rendered.rendered),
+            pictures_made: rendered.map_or(0, |rendered| rendered.pictures_made),
             findings: built.made.counts(),
             files_written: 0,
             files_unchanged: 0,
@@ -108,8 +55,6 @@ impl Summary {
             bytes_total: 0,
             store_hits: counts.hits,
             store_misses: counts.misses,
-            for_the_host: Vec::new(),
-            next_change: None,
             milliseconds: took.as_millis(),
         };
         if let Some(Ok(published)) = &built.published {
@@ -119,35 +64,7 @@ impl Summary {
             summary.bytes_written = published.bytes_written;
             summary.bytes_total = published.bytes_total;
         }
-        summary.read_portal(built);
         summary
-    }
-
-    fn read_portal(&mut self, built: &Built) {
-        let Some((portal, plan)) = &built.made.portal else { return };
-        let files = robots::for_the_host(portal).into_iter();
-        self.for_the_host = files.map(|(address, lines)| ForTheHost { address, lines }).collect();
-        self.pages = crate::pages_by_language(portal, plan).into_iter().collect();
-        for entry in &portal.model.entries {
-            let State::Withheld { until } = entry.state else {
-                self.entries += 1;
-                for text in portal.translations(entry) {
-                    *self.coverage.entry(text.lang.to_string()).or_default() += 1;
-                }
-                continue;
-            };
-            let said = built.made.found.iter().find(|finding| {
-                let about = finding.code.id == WITHHELD.id || finding.code.id == APPROVAL_MISSING.id;
-                about && finding.span.is_some_and(|span| span.file == entry.span.file)
-            });
-            let reason = match said {
-                Some(finding) => finding.args.get("reason").cloned().unwrap_or_else(|| "it is not approved".to_owned()),
-                None => String::new(),
-            };
-            let name = format!("{}/{}", entry.section, entry.id);
-            self.withheld.push(Withheld { entry: name, reason, until: until.map(|until| until.to_string()) });
-        }
-        self.next_change = Next::of(portal);
     }
 
     /// The report's JSON.
@@ -158,23 +75,24 @@ impl Summary {
     /// The closing lines.
     pub(super) fn text(&self, messages: &Messages) -> String {
         let mut text = String::new();
-        let pages: Vec<String> = self.pages.iter().map(|(lang, count)| format!("{lang} {count}")).collect();
-        let total: usize = self.pages.values().sum();
+        let pages: Vec<String> = self.account.pages.iter().map(|(lang, count)| format!("{lang} {count}")).collect();
+        let anew = messages.word("summary-anew", &[]);
+        let total: usize = self.account.pages.values().sum();
         let mut line = |key: &str, value: String| {
             // Writing to a string cannot fail.
             let _ = writeln!(text, "{:>12}  {value}", messages.word(key, &[]));
         };
-        line("summary-pages", format!("{total}  ({})", pages.join(", ")));
-        line("summary-pictures", self.pictures.to_string());
-        for withheld in &self.withheld {
+        line("summary-pages", format!("{total}  ({})  {anew} {}", pages.join(", "), self.pages_rendered));
+        line("summary-pictures", format!("{}  ({} {})", self.account.pictures, anew, self.pictures_made));
+        for withheld in &self.account.withheld {
             let until = withheld.until.as_ref().map(|until| format!(" → {until}")).unwrap_or_default();
             line("summary-withheld", format!("{}: {}{until}", withheld.entry, withheld.reason));
         }
-        for file in &self.for_the_host {
+        for file in &self.account.for_the_host {
             let lines: String = file.lines.lines().map(|of| format!("\n{:14}{of}", "")).collect();
             line("summary-for-the-host", format!("{}{lines}", file.address));
         }
-        if let Some(next) = &self.next_change {
+        if let Some(next) = &self.account.next_change {
             let what = messages.word(&format!("change-{}", next.cause), &[]);
             let whose = next.entry.as_ref().map(|entry| format!("{entry}: ")).unwrap_or_default();
             let args = [("at", next.at.clone().into()), ("what", format!("{whose}{what}").into())];

@@ -61,6 +61,7 @@ label-amount = an amount of it
 # The closing lines of a build.
 summary-pages = pages
 summary-pictures = pictures
+summary-anew = made anew:
 summary-withheld = withheld
 # With the address of a file at the root of the host, and the lines that belong into it.
 summary-for-the-host = for the host

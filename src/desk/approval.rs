@@ -94,7 +94,7 @@ pub(super) fn find<'o>(office: &'o Office, written: &str) -> Result<&'o Entry, B
         Some((folder, file)) if file.starts_with("index.") => folder,
         _ => name,
     };
-    let entries = &office.model.entries;
+    let entries = office.model.entries();
     let mut meant = entries.iter().filter(|entry| match name.split_once('/') {
         Some((section, id)) => *entry.section == *section && *entry.id == *id,
         None => *entry.id == *name,

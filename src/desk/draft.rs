@@ -84,7 +84,7 @@ fn value(name: &str, ty: &FieldType, model: &Model, today: Date, nth: usize) -> 
     let source = model.works.keys().next().map_or("…", |id| id).to_owned();
     let entry = |kind: &str| {
         let public = |entry: &&Entry| entry.state == State::Public && model.kinds.is_a(&entry.kind.id, kind);
-        model.entries.iter().filter(public).nth(nth).map_or("…", |entry| &entry.id).to_owned()
+        model.entries().iter().filter(public).nth(nth).map_or("…", |entry| &entry.id).to_owned()
     };
     match ty {
         FieldType::Text { .. } if name == "summary" => {

@@ -95,6 +95,6 @@ impl Office {
 
     /// The title of the entry of a kind (or one that extends it) under `id`.
     pub(super) fn entry(&self, kind: &str, id: &str) -> Option<&Entry> {
-        self.model.entries.iter().find(|entry| *entry.id == *id && self.model.kinds.is_a(&entry.kind.id, kind))
+        self.model.entries().iter().find(|entry| *entry.id == *id && self.model.kinds.is_a(&entry.kind.id, kind))
     }
 }

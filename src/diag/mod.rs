@@ -2,17 +2,21 @@
 //! language. Text is made of a diagnostic only in `cli` (and in the preview's overlay).
 
 mod outcome;
+mod saved;
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 pub use outcome::{Counts, Effect};
+pub use saved::Saved;
 
 /// A file of the portal, by its number in the source tree of this build.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct FileId(pub u32);
 
 /// A range of bytes in a file; `start == end` marks a position.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Span {
     /// The file.
     pub file: FileId,
@@ -39,7 +43,7 @@ fn clamp(n: usize) -> u32 {
 }
 
 /// How grave a finding is. What it does to the build is decided by the table *Outcomes*, from severity and [`Scope`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Severity {
     /// Said, never failing: something withheld, as asked.
     Note,
@@ -50,7 +54,7 @@ pub enum Severity {
 }
 
 /// What a finding concerns; it decides what an error costs.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Scope {
     /// Settings, kinds, templates, homes, section indexes, source entries: an error stops the build.
     #[default]

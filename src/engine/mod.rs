@@ -1,8 +1,10 @@
 //! Memoised steps: the digest of everything a step depends on, and a store of results by that digest. Knows bytes, digests and
 //! files; knows no word of the domain and never decides whether a build fails.
 
+pub mod asked;
 pub mod codes;
 mod digest;
+pub mod recall;
 mod store;
 pub mod watch;
 

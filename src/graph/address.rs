@@ -102,7 +102,7 @@ impl Portal {
 
     /// A document beside an entry; its name carries the digest of its bytes.
     pub fn attachment_path(&self, file: &crate::model::value::File) -> Option<String> {
-        let attachment = self.around.attachments.get(&file.file)?;
+        let attachment = self.around.attachments.get(&file.file)?.get();
         Some(format!("assets/files/{}.{}", attachment.digest.to_string().get(..16)?, attachment.extension))
     }
 
@@ -119,5 +119,5 @@ impl Portal {
 
 /// The localized slug of an entry or section index; its id when there is none. A withheld translation keeps its slug.
 fn slug(entry: &Entry, lang: &Lang) -> Arc<str> {
-    entry.texts.get(lang).and_then(|text| text.slug.clone()).unwrap_or_else(|| entry.id.clone())
+    entry.text(lang).and_then(|text| text.slug.clone()).unwrap_or_else(|| entry.id.clone())
 }

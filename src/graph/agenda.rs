@@ -105,7 +105,7 @@ pub struct Collection {
 impl Agenda {
     /// Of all that `portal` has.
     pub(super) fn of(portal: &Portal) -> Self {
-        let entries = (0..portal.model.entries.len()).into_par_iter();
+        let entries = (0..portal.model.entries().len()).into_par_iter();
         let exported = entries.filter(|id| portal.entry(*id).is_visible() && calendar::is_exported(portal.entry(*id)));
         let mut occasions: Vec<(EntryId, Occasion)> = exported
             .flat_map_iter(|id| calendar::occasions(portal, portal.entry(id)).into_iter().map(move |occasion| (id, occasion)))
@@ -122,7 +122,7 @@ impl Agenda {
 }
 
 fn listed(portal: &Portal, lang: &Lang, occasions: &[(EntryId, Occasion)]) -> Listed {
-    let (clock, zone) = (&portal.around.clock, &portal.model.settings.timezone);
+    let (clock, zone) = (portal.around.clock.get(), &portal.model.settings.timezone);
     let first = clock.today.first_of_month();
     // The end of time is far enough.
     let last = first.checked_add((MONTHS - 1).months()).unwrap_or(Date::MAX).last_of_month();
@@ -154,21 +154,21 @@ fn listed(portal: &Portal, lang: &Lang, occasions: &[(EntryId, Occasion)]) -> Li
 
 impl Portal {
     fn listed_occasions(&self, lang: &Lang) -> Option<&Listed> {
-        self.agenda.by_lang.get(lang)
+        self.agenda.get().by_lang.get(lang)
     }
 
     fn numbered_occasions<'p>(&'p self, numbers: &'p [usize]) -> impl Iterator<Item = (EntryId, &'p Occasion)> {
-        numbers.iter().filter_map(|number| self.agenda.occasions.get(*number)).map(|(id, occasion)| (*id, occasion))
+        numbers.iter().filter_map(|number| self.agenda.get().occasions.get(*number)).map(|(id, occasion)| (*id, occasion))
     }
 
     /// The month that pages reach to from the first of next month on.
     pub(super) fn entering_month(&self) -> Option<Month> {
-        Some(Month::of(self.around.clock.today.first_of_month().checked_add(MONTHS.months()).ok()?))
+        Some(Month::of(self.around.clock.get().today.first_of_month().checked_add(MONTHS.months()).ok()?))
     }
 
     /// Every occasion of a visible entry in calendars, in order of time.
     pub(super) fn all_occasions(&self) -> &[(EntryId, Occasion)] {
-        &self.agenda.occasions
+        &self.agenda.get().occasions
     }
 
     /// What is on or ahead, as `lang` lists it.
@@ -213,7 +213,7 @@ impl Portal {
     /// The calendars of several entries that `lang` has: of the whole language, of sections, of localities; each with what is
     /// really in the language. Pages announce these and no others.
     pub fn collections(&self, lang: &Lang) -> Vec<Collection> {
-        let all: Vec<EntryId> = (0..self.model.entries.len()).filter(|id| self.has_calendar(*id, lang)).collect();
+        let all: Vec<EntryId> = (0..self.model.entries().len()).filter(|id| self.has_calendar(*id, lang)).collect();
         if all.is_empty() {
             return Vec::new();
         }
@@ -261,7 +261,7 @@ impl Portal {
     /// The localities that have a calendar in `lang`, by title.
     fn calendar_localities(&self, lang: &Lang) -> Vec<EntryId> {
         let held = |id: &EntryId| self.has_locality_calendar(*id, lang);
-        let found: Vec<EntryId> = (0..self.model.entries.len()).filter(held).collect();
+        let found: Vec<EntryId> = (0..self.model.entries().len()).filter(held).collect();
         self.listed(&found, lang, &crate::model::Sort::Title)
     }
 

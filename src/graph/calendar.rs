@@ -198,7 +198,7 @@ pub fn dated(portal: &Portal, entry: &Entry) -> Vec<Occasion> {
 
 /// The occasion that is on today or comes next; a cancelled or postponed one does not count.
 pub fn next(portal: &Portal, entry: &Entry) -> Option<Occasion> {
-    let (clock, zone) = (&portal.around.clock, &portal.model.settings.timezone);
+    let (clock, zone) = (portal.around.clock.get(), &portal.model.settings.timezone);
     occasions(portal, entry).into_iter().find(|occasion| !occasion.is_over(clock, zone) && occasion.takes_place())
 }
 

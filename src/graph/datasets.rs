@@ -113,7 +113,7 @@ impl Portal {
 
     /// The entries that open data may hold: published and archived ones, by section and id.
     fn open_entries(&self) -> impl Iterator<Item = EntryId> {
-        (0..self.model.entries.len()).filter(|id| is_open(self.entry(*id)))
+        (0..self.model.entries().len()).filter(|id| is_open(self.entry(*id)))
     }
 
     /// Whether the entry at the other end of a reference is in open data, so that its id may be told.

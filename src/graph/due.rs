@@ -52,7 +52,7 @@ impl Cause {
 impl Portal {
     /// The next instant at which time alone would change what is published. `None` at the end of time.
     pub fn next_change(&self) -> Option<Change> {
-        let of_entries = self.model.entries.iter().enumerate().flat_map(|(id, entry)| {
+        let of_entries = self.model.entries().iter().enumerate().flat_map(|(id, entry)| {
             let appears = self.appears(entry).map(|at| (at, Cause::Appears));
             let turns = if entry.is_visible() { rules::turns(entry, self.zone()) } else { Vec::new() };
             let over = turns.into_iter().map(|at| (at, Cause::Over));
@@ -62,15 +62,15 @@ impl Portal {
             Some(Change { at: occasion.over_from(self.zone())?, cause: Cause::Passed, entry: Some(id) })
         };
         // What stands in no calendar may still tell on its own page when it takes place.
-        let apart = self.model.entries.iter().enumerate().filter(|(_, entry)| entry.is_visible() && !is_exported(entry));
+        let apart = self.model.entries().iter().enumerate().filter(|(_, entry)| entry.is_visible() && !is_exported(entry));
         let apart: Vec<(EntryId, Occasion)> =
             apart.flat_map(|(id, entry)| occasions(self, entry).into_iter().map(move |occasion| (id, occasion))).collect();
         let passed = self.all_occasions().iter().chain(&apart).filter_map(|(id, occasion)| passed((*id, occasion)));
-        let year = self.after(self.around.clock.today.last_of_year());
+        let year = self.after(self.around.clock.get().today.last_of_year());
         let security = self.security_turns().filter(|_| self.security_contact().is_some());
         let whole = [(year, Cause::Year), (self.month_turns(), Cause::Month), (security, Cause::Month)];
         let whole = whole.into_iter().filter_map(|(at, cause)| Some(Change { at: at?, cause, entry: None }));
-        of_entries.chain(passed).chain(whole).filter(|change| change.at > self.around.clock.now).min()
+        of_entries.chain(passed).chain(whole).filter(|change| change.at > self.around.clock.get().now).min()
     }
 
     fn zone(&self) -> &TimeZone {
@@ -92,7 +92,7 @@ impl Portal {
 
     /// The end of the month, if the pages of the calendar change with it.
     fn month_turns(&self) -> Option<Timestamp> {
-        let today = self.around.clock.today;
+        let today = self.around.clock.get().today;
         let (this, entering) = (Month::of(today), self.entering_month()?);
         // Every language lists what its entries' source languages do, or less.
         let goes = self.model.settings.languages.iter().any(|lang| self.has_month(this, lang));
@@ -109,7 +109,7 @@ impl Portal {
     }
 
     fn utc_today(&self) -> Date {
-        self.around.clock.now.to_zoned(TimeZone::UTC).date()
+        self.around.clock.get().now.to_zoned(TimeZone::UTC).date()
     }
 
     /// The day on which security.txt expires: a year after the first of the build's month. Less than a year ahead, as RFC 9116

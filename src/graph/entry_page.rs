@@ -237,7 +237,7 @@ impl<'p> Teller<'p> {
             Some(Value::Recurrence(rule)) => Some(self.rule(entry, rule)),
             _ => None,
         };
-        let (clock, zone) = (&portal.around.clock, &portal.model.settings.timezone);
+        let (clock, zone) = (portal.around.clock.get(), &portal.model.settings.timezone);
         let (past, coming): (Vec<_>, Vec<_>) =
             calendar::occasions(portal, entry).into_iter().partition(|occasion| occasion.is_over(clock, zone));
         let next = calendar::next(portal, entry);
@@ -268,7 +268,7 @@ impl<'p> Teller<'p> {
 
     /// What is said of an occasion beside its dates: nothing of what an entry gives as its own time and is yet to come.
     pub(super) fn occasion_state(&self, occasion: &calendar::Occasion) -> Option<&'static str> {
-        let over = occasion.is_over(&self.portal.around.clock, &self.portal.model.settings.timezone);
+        let over = occasion.is_over(self.portal.around.clock.get(), &self.portal.model.settings.timezone);
         if over && occasion.basis != calendar::Basis::Rule && occasion.takes_place() { Some("past") } else { occasion.state() }
     }
 
@@ -313,7 +313,7 @@ fn figure(fact: &value::Fact) -> Option<&Figure> {
 /// Headings of the text that is shown, with the anchors of the source's.
 fn toc(entry: &Entry, reading: &Reading<'_>) -> Vec<TocItem> {
     let anchors = super::prose::anchors(entry, reading.text);
-    let headings = reading.text.outline.headings.iter().zip(anchors);
+    let headings = reading.text.outline().headings.iter().zip(anchors);
     headings
         .filter(|(heading, _)| heading.level <= 3)
         .map(|(heading, id)| TocItem { level: heading.level.max(2), id, text: heading.text.clone() })

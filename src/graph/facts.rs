@@ -66,7 +66,7 @@ impl<'p> Teller<'p> {
     pub(super) fn fact_at(&mut self, entry: &'p Entry, path: &str) -> Option<Fact> {
         let field = entry.kind.field_at(path)?;
         // What has run out is told on the page, where it is said so; never on a card, as if it held.
-        let values = values_at(entry, path, |at, facts| !record_ran_out(entry, at, facts, &self.portal.around.clock));
+        let values = values_at(entry, path, |at, facts| !record_ran_out(entry, at, facts, self.portal.around.clock.get()));
         let mut shown: Vec<Shown> = values.into_iter().filter_map(|value| self.told(entry, path, field, value)).collect();
         let value = if shown.len() > 1 { Shown::List { items: shown } } else { shown.pop()? };
         let name = path.rsplit(['/', '.']).next().unwrap_or(path);
@@ -81,7 +81,7 @@ impl<'p> Teller<'p> {
 
     /// What a field says, or that it is over: a call past its deadline is closed, whatever it says.
     fn told(&mut self, entry: &'p Entry, path: &str, field: &Field, value: &'p Value) -> Option<Shown> {
-        match over_in(entry, path, &self.portal.around.clock) {
+        match over_in(entry, path, self.portal.around.clock.get()) {
             Some(badge) => Some(self.said(badge, &format!("badge-{badge}"))),
             None => self.value(entry, path, &field.ty, value),
         }
@@ -170,7 +170,7 @@ impl<'p> Teller<'p> {
         {
             return shown.pop().map(|fact| fact.value);
         }
-        if record_ran_out(entry, path, facts, &self.portal.around.clock) {
+        if record_ran_out(entry, path, facts, self.portal.around.clock.get()) {
             shown.push(self.part("validity", self.said("expired", "badge-expired")));
         }
         (!shown.is_empty()).then_some(Shown::Record { facts: shown })
@@ -183,7 +183,7 @@ impl<'p> Teller<'p> {
     fn shown_term(&self, vocabulary: &str, id: &str) -> Shown {
         let text = self.term(vocabulary, id);
         let pages = self.portal.model.kinds.vocabularies.get(vocabulary).is_some_and(|found| found.pages);
-        if !pages || self.portal.term_list(vocabulary, id, self.lang).is_empty() {
+        if !pages || !self.portal.has_term_page(vocabulary, id, self.lang) {
             return Shown::Choice { key: id.to_owned(), text };
         }
         let path = self.portal.term_path(vocabulary, id, self.lang);
@@ -228,7 +228,7 @@ impl<'p> Teller<'p> {
     }
 
     fn document(&self, entry: &Entry, file: &value::File) -> Option<Shown> {
-        let attachment = self.portal.around.attachments.get(&file.file)?;
+        let attachment = self.portal.around.attachments.get(&file.file)?.get();
         let path = self.portal.attachment_path(file)?;
         let (text, text_lang) = self.words_of(entry, &file.title);
         Some(Shown::File(Box::new(ShownFile {

@@ -27,14 +27,14 @@ struct Index<'m> {
 pub(super) fn check(model: &Model) -> Vec<Diagnostic> {
     let mut index = Index {
         model,
-        by_place: model.entries.iter().map(|entry| ((&*entry.section, &*entry.id), entry)).collect(),
-        by_kind: model.entries.iter().map(|entry| ((&*entry.kind.id, &*entry.id), entry)).collect(),
+        by_place: model.entries().iter().map(|entry| ((&*entry.section, &*entry.id), entry)).collect(),
+        by_kind: model.entries().iter().map(|entry| ((&*entry.kind.id, &*entry.id), entry)).collect(),
         found: Vec::new(),
     };
     let indexes = model.sections.values().map(|section| &section.index);
-    for entry in model.entries.iter().chain(indexes).chain(&model.home) {
+    for entry in model.entries().iter().chain(indexes).chain(&model.home) {
         entry.facts.values().for_each(|fact| index.fact(fact));
-        for text in entry.texts.values() {
+        for text in entry.texts() {
             index.text(entry, text);
         }
     }
@@ -115,7 +115,7 @@ impl Index<'_> {
     }
 
     fn text(&mut self, entry: &Entry, text: &LocalText) {
-        for link in &text.outline.links {
+        for link in &text.outline().links {
             match &link.target {
                 Target::Entry { section, id, anchor } => self.link(section, id, anchor.as_deref(), link.span),
                 Target::Anchor(anchor) => self.anchor(entry, anchor, link.span),
@@ -128,7 +128,7 @@ impl Index<'_> {
                 Target::Mail { .. } | Target::Tel { .. } => {}
             }
         }
-        for picture in &text.outline.pictures {
+        for picture in &text.outline().pictures {
             if !pictures(entry).iter().any(|known| known.as_ref() == picture.file.as_str()) {
                 self.found.push(Diagnostic::at(&PICTURE_NOT_DECLARED, picture.span).arg("file", &picture.file));
             }
@@ -160,7 +160,7 @@ impl Index<'_> {
     /// Anchors are the source language's, in every language.
     fn anchor(&mut self, target: &Entry, anchor: &str, span: Span) {
         let Some(source) = target.source() else { return };
-        let known: Vec<&str> = source.outline.headings.iter().map(|heading| heading.slug.as_str()).collect();
+        let known: Vec<&str> = source.outline().headings.iter().map(|heading| heading.slug.as_str()).collect();
         if !known.contains(&anchor) && !anchor.starts_with("source-") {
             let finding = Diagnostic::at(&DEAD_ANCHOR, span).arg("anchor", anchor).arg("known", known.join(", "));
             self.found.push(finding);

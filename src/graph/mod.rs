@@ -3,6 +3,7 @@
 
 mod address;
 pub mod agenda;
+pub mod answers;
 pub mod calendar;
 mod cards;
 pub mod codes;
@@ -55,7 +56,7 @@ pub fn connect(model: Model, around: Surroundings, errors: &[Diagnostic]) -> Che
         found.push(Diagnostic::nowhere(&codes::NO_HOME).arg("lang", &model.settings.source_language));
     }
     let observed = figures::observe(&model);
-    found.extend(figures::check(&model, &observed, &around.clock));
+    found.extend(figures::check(&model, &observed, around.clock.get()));
     let withheld = withheld(&model, errors.iter().chain(&found));
     let portal = Portal::new(model, around, withheld, observed);
     found.extend(facet::check(&portal));

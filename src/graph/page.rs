@@ -152,7 +152,7 @@ impl Teller<'_> {
             manifest: (!portal.around.drafts).then(|| portal.href(&portal.manifest_path(self.lang))),
             tab_icon: portal.icon_path(Icon::Tab).map(|path| portal.href(&path)),
             touch_icon: portal.icon_path(Icon::Touch).map(|path| portal.href(&path)),
-            year: portal.around.clock.today.year(),
+            year: portal.around.clock.get().today.year(),
             policy: Some(policy::PAGE),
         }
     }

@@ -99,7 +99,7 @@ impl Planner<'_> {
                 self.claim(portal.numbered(&path, number), PageKey::Section(id.clone(), lang.clone(), number), span);
             }
         }
-        for id in 0..portal.model.entries.len() {
+        for id in 0..portal.model.entries().len() {
             if portal.has_page(id, lang) && !hidden(portal, id, lang) {
                 let span = span_of(portal.entry(id), lang);
                 self.claim(portal.entry_path(id, lang), PageKey::Entry(id, lang.clone()), span);
@@ -151,7 +151,7 @@ impl Planner<'_> {
                 }
             }
         }
-        for (id, entry) in portal.model.entries.iter().enumerate().filter(|(_, entry)| entry.is_visible()) {
+        for (id, entry) in portal.model.entries().iter().enumerate().filter(|(_, entry)| entry.is_visible()) {
             for text in portal.translations(entry) {
                 for alias in &text.aliases {
                     let old = format!("{}{alias}/", portal.section_path(&entry.section, &text.lang));
@@ -167,11 +167,11 @@ fn hidden(portal: &Portal, id: EntryId, lang: &Lang) -> bool {
     let entry = portal.entry(id);
     let hide = portal.section(entry).is_some_and(|section| section.fallback == Fallback::Hide);
     // Withheld translations are the exception: an address that was given out must lead somewhere.
-    hide && !entry.texts.contains_key(lang)
+    hide && !entry.text(lang).is_some()
 }
 
 fn span_of(entry: &Entry, lang: &Lang) -> Option<Span> {
-    let text = entry.texts.get(lang).or_else(|| entry.source())?;
+    let text = entry.text(lang).or_else(|| entry.source())?;
     Some(if text.lang == entry.source_lang { entry.span } else { Span::whole(text.file) })
 }
 
@@ -179,11 +179,5 @@ impl Portal {
     /// How many pages a list of `count` entries has; at least one.
     pub(super) fn page_count(&self, count: usize) -> usize {
         count.div_ceil(self.model.settings.per_page).max(1)
-    }
-
-    /// Entries with a term as `lang` lists them.
-    pub(super) fn term_list(&self, vocabulary: &str, term: &str, lang: &Lang) -> Vec<EntryId> {
-        let entries = self.with_term(vocabulary, term);
-        entries.iter().copied().filter(|id| self.listing(*id, lang).is_some()).collect()
     }
 }

@@ -3,11 +3,13 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
+    answers,
     facet::leaves,
     overview::Overview,
     portal::{EntryId, Portal},
 };
 use crate::{
+    engine::asked::ask,
     locale::Lang,
     model::{
         Entry, Sort, State,
@@ -22,7 +24,11 @@ type Naming = (Arc<str>, Arc<str>, Arc<str>);
 
 /// Visible entries by the countries that they name, for those fields by which a kind lists others.
 #[derive(Debug, Default)]
-pub(super) struct Countries(BTreeMap<Naming, Vec<EntryId>>);
+pub(super) struct Countries {
+    pub(super) naming: BTreeMap<Naming, Vec<EntryId>>,
+    /// The page about a country that lists what names it so: the first one, by id.
+    pub(super) pages: BTreeMap<Naming, EntryId>,
+}
 
 impl Countries {
     /// Sorts the entries by the countries that they name.
@@ -31,7 +37,7 @@ impl Countries {
         let asked: std::collections::BTreeSet<(&Arc<str>, &Arc<str>)> =
             kinds.kinds.values().flat_map(|kind| &kind.lists_where).map(|one| (&one.kind, &one.field)).collect();
         let mut all: BTreeMap<_, Vec<EntryId>> = BTreeMap::new();
-        for (id, entry) in portal.model.entries.iter().enumerate().filter(|(_, entry)| entry.is_visible()) {
+        for (id, entry) in portal.model.entries().iter().enumerate().filter(|(_, entry)| entry.is_visible()) {
             for (kind, field) in asked.iter().filter(|(kind, _)| kinds.is_a(&entry.kind.id, kind)) {
                 for code in countries(entry, field) {
                     all.entry(((*kind).clone(), (*field).clone(), code.clone())).or_default().push(id);
@@ -39,8 +45,20 @@ impl Countries {
             }
         }
         all.values_mut().for_each(Vec::dedup);
-        Self(all)
+        Self { naming: all, pages: pages(portal) }
     }
+}
+
+fn pages(portal: &Portal) -> BTreeMap<Naming, EntryId> {
+    let mut pages = BTreeMap::new();
+    for (id, entry) in portal.model.entries().iter().enumerate().filter(|(_, entry)| entry.is_visible()) {
+        for one in &entry.kind.lists_where {
+            for code in countries(entry, &one.equals) {
+                pages.entry((one.kind.clone(), one.field.clone(), code.clone())).or_insert(id);
+            }
+        }
+    }
+    pages
 }
 
 /// The countries at a path of an entry.
@@ -55,7 +73,10 @@ impl Portal {
     /// The entries that name the country which `entry` is about.
     pub(super) fn matching(&self, entry: &Entry, one: &Match) -> Vec<EntryId> {
         let own = countries(entry, &one.equals);
-        let found = own.filter_map(|code| self.countries.0.get(&(one.kind.clone(), one.field.clone(), code.clone())));
+        let found = own.filter_map(|code| {
+            ask(answers::of_naming(&one.kind, &one.field, code));
+            self.countries.naming.get(&(one.kind.clone(), one.field.clone(), code.clone()))
+        });
         found.flatten().copied().collect()
     }
 
@@ -69,17 +90,14 @@ impl Portal {
 
     /// The page about a country that lists what `kind` tells of it in `field`: the first one, by id.
     pub(super) fn country_page(&self, kind: &str, field: &str, code: &str) -> Option<EntryId> {
-        let about = |entry: &Entry| {
-            let lists = |one: &&Match| *one.kind == *kind && *one.field == *field;
-            entry.kind.lists_where.iter().filter(lists).any(|one| countries(entry, &one.equals).any(|own| **own == *code))
-        };
-        (0..self.model.entries.len()).find(|id| self.entry(*id).is_visible() && about(self.entry(*id)))
+        ask(answers::of_country_page(kind, field, code));
+        self.countries.pages.get(&(kind.into(), field.into(), code.into())).copied()
     }
 
     /// The entries of all kinds that tell of partners, as `lang` lists them, by title.
     pub(super) fn partner_entries(&self, lang: &Lang) -> Vec<EntryId> {
         let tells = |id: &EntryId| self.entry(*id).kind.partners.is_some() && self.entry(*id).is_visible();
-        let entries: Vec<EntryId> = (0..self.model.entries.len()).filter(tells).collect();
+        let entries: Vec<EntryId> = (0..self.model.entries().len()).filter(tells).collect();
         self.listed(&entries, lang, &Sort::Title)
     }
 
@@ -102,7 +120,7 @@ impl Portal {
 
     /// Whether nobody is sought any longer: the request is over or kept only for the record.
     pub(super) fn is_closed(&self, entry: &Entry) -> bool {
-        entry.state == State::Archived || rules::over(entry, &self.around.clock).is_some()
+        entry.state == State::Archived || rules::over(entry, self.around.clock.get()).is_some()
     }
 }
 

@@ -7,10 +7,13 @@ use std::{
 
 use rayon::prelude::*;
 
-use super::{agenda::Agenda, calendar, facet::Facets, figures::Observed, partners::Countries};
+use super::{agenda::Agenda, answers, calendar, facet::Facets, figures::Observed, partners::Countries};
 use crate::{
     diag::FileId,
-    engine::Digest,
+    engine::{
+        Digest,
+        asked::{Asked, Question, ask},
+    },
     locale::{Lang, Locale, Locales, PartialDate},
     model::{
         BaseUrl, Clock, Entry, Face, Fallback, LocalText, Model, Section, Sort, State,
@@ -25,7 +28,9 @@ pub struct Surroundings {
     /// Formats and words of every language.
     pub locales: Locales,
     /// The moment of the build.
-    pub clock: Clock,
+    pub clock: Asked<Clock>,
+    /// Digest of what every page depends on beside entries: settings, kinds, works cited, what the build was asked for.
+    pub world: Digest,
     /// Where the site will be served.
     pub base: BaseUrl,
     /// Whether search engines are invited.
@@ -37,9 +42,9 @@ pub struct Surroundings {
     /// How pictures are made.
     pub recipe: Recipe,
     /// Headers of the pictures that can be shown, with the digests of their files.
-    pub pictures: BTreeMap<FileId, (Info, Digest)>,
+    pub pictures: BTreeMap<FileId, Asked<(Info, Digest)>>,
     /// Documents beside entries.
-    pub attachments: BTreeMap<FileId, Attachment>,
+    pub attachments: BTreeMap<FileId, Asked<Attachment>>,
 }
 
 /// A document beside an entry, as a reader is told of it before taking it.
@@ -80,21 +85,26 @@ pub struct Portal {
     pub model: Model,
     /// Languages, clock, pictures.
     pub around: Surroundings,
-    by_id: BTreeMap<(Arc<str>, Arc<str>), EntryId>,
-    by_place: BTreeMap<(Arc<str>, Arc<str>), EntryId>,
-    withheld: BTreeSet<FileId>,
+    pub(super) by_id: Named<EntryId>,
+    pub(super) by_place: Named<EntryId>,
+    chains: BTreeMap<Lang, Vec<Lang>>,
+    /// For each language, the place of each entry among all by the title that its readers see.
+    ranks: BTreeMap<Lang, Vec<u32>>,
+    pub(super) withheld: BTreeSet<FileId>,
     /// Entries of each section as each language lists them, in the reader's order.
-    lists: BTreeMap<(Arc<str>, Lang), Vec<EntryId>>,
+    pub(super) lists: BTreeMap<Arc<str>, BTreeMap<Lang, Vec<EntryId>>>,
     /// Visible entries of a locality, by kind.
-    of_locality: BTreeMap<(Arc<str>, Arc<str>), Vec<EntryId>>,
+    pub(super) of_locality: Named<Vec<EntryId>>,
     /// Visible entries that refer to an entry in a field.
-    referring: BTreeMap<EntryId, Vec<EntryId>>,
+    pub(super) referring: BTreeMap<EntryId, Vec<EntryId>>,
     /// Visible entries with a term.
-    of_term: BTreeMap<(Arc<str>, Arc<str>), Vec<EntryId>>,
+    pub(super) of_term: Named<Vec<EntryId>>,
+    /// The same as each language lists them, by title; of vocabularies that have pages.
+    pub(super) term_lists: BTreeMap<Lang, Named<Vec<EntryId>>>,
     /// Figures of visible entries.
-    observed: Vec<Observed>,
+    pub(super) observed: Vec<Observed>,
     /// What takes place.
-    pub(super) agenda: Agenda,
+    pub(super) agenda: Asked<Agenda>,
     /// What narrows each section's lists.
     pub(super) facets: Facets,
     /// Who names which country.
@@ -115,7 +125,7 @@ pub struct Reading<'p> {
 impl Portal {
     /// Joins entries that have been checked; `withheld` are the translations that have errors.
     pub(super) fn new(model: Model, around: Surroundings, withheld: BTreeSet<FileId>, mut observed: Vec<Observed>) -> Self {
-        observed.retain(|one| model.entries[one.entry].is_visible());
+        observed.retain(|one| model.entries()[one.entry].is_visible());
         let by_id = index(&model, |entry| entry.kind.id.clone());
         let by_place = index(&model, |entry| entry.section.clone());
         let mut portal = Self {
@@ -124,18 +134,25 @@ impl Portal {
             by_id,
             by_place,
             withheld,
+            chains: BTreeMap::new(),
+            ranks: BTreeMap::new(),
+            term_lists: BTreeMap::new(),
             lists: BTreeMap::new(),
             of_locality: BTreeMap::new(),
             referring: BTreeMap::new(),
             of_term: BTreeMap::new(),
             observed,
-            agenda: Agenda::default(),
+            agenda: Asked::new(Question::new("agenda", &[]), Agenda::default()),
             facets: Facets::default(),
             countries: Countries::default(),
         };
         portal.relate();
+        let languages = &portal.model.settings.languages;
+        portal.chains = languages.iter().map(|lang| (lang.clone(), portal.model.settings.fallbacks.chain(lang))).collect();
+        portal.ranks = languages.par_iter().map(|lang| (lang.clone(), portal.ranked(lang))).collect();
         portal.lists = portal.sorted_lists();
-        portal.agenda = Agenda::of(&portal);
+        portal.term_lists = languages.par_iter().map(|lang| (lang.clone(), portal.listed_terms(lang))).collect();
+        portal.agenda = Asked::new(portal.agenda.question(), Agenda::of(&portal));
         portal.facets = Facets::of(&portal);
         portal.countries = Countries::of(&portal);
         portal
@@ -143,34 +160,35 @@ impl Portal {
 
     /// Entries by locality, by term, by what they refer to.
     fn relate(&mut self) {
-        let (mut of_locality, mut of_term) = (BTreeMap::<_, Vec<EntryId>>::new(), BTreeMap::<_, Vec<EntryId>>::new());
+        let (mut of_locality, mut of_term) = (Named::<Vec<EntryId>>::new(), Named::<Vec<EntryId>>::new());
         let mut referring: BTreeMap<EntryId, Vec<EntryId>> = BTreeMap::new();
-        for (id, entry) in self.model.entries.iter().enumerate().filter(|(_, entry)| entry.is_visible()) {
+        for (id, entry) in self.model.entries().iter().enumerate().filter(|(_, entry)| entry.is_visible()) {
             for (locality, _) in entry.references("localities") {
-                of_locality.entry((locality.id.clone(), entry.kind.id.clone())).or_default().push(id);
+                of_locality.entry(locality.id.clone()).or_default().entry(entry.kind.id.clone()).or_default().push(id);
             }
             for (name, fact) in &entry.facts {
                 terms(&fact.value, &mut |vocabulary, term| {
-                    of_term.entry((vocabulary.clone(), term.clone())).or_default().push(id);
+                    of_term.entry(vocabulary.clone()).or_default().entry(term.clone()).or_default().push(id);
                 });
                 if !matches!(&**name, "owner" | "localities" | "approval") {
                     references(&fact.value, &mut |reference| {
-                        if let Some(target) = self.by_id.get(&(reference.kind.clone(), reference.id.clone())) {
+                        if let Some(target) = named(&self.by_id, &reference.kind, &reference.id) {
                             referring.entry(*target).or_default().push(id);
                         }
                     });
                 }
             }
         }
-        for list in of_locality.values_mut().chain(of_term.values_mut()).chain(referring.values_mut()) {
+        let lists = of_locality.values_mut().chain(of_term.values_mut()).flat_map(BTreeMap::values_mut);
+        for list in lists.chain(referring.values_mut()) {
             list.dedup();
         }
         (self.of_locality, self.of_term, self.referring) = (of_locality, of_term, referring);
     }
 
-    fn sorted_lists(&self) -> BTreeMap<(Arc<str>, Lang), Vec<EntryId>> {
+    fn sorted_lists(&self) -> BTreeMap<Arc<str>, BTreeMap<Lang, Vec<EntryId>>> {
         let mut of_section: BTreeMap<Arc<str>, Vec<EntryId>> = BTreeMap::new();
-        for (id, entry) in self.model.entries.iter().enumerate().filter(|(_, entry)| entry.is_visible()) {
+        for (id, entry) in self.model.entries().iter().enumerate().filter(|(_, entry)| entry.is_visible()) {
             of_section.entry(entry.section.clone()).or_default().push(id);
         }
         let jobs: Vec<(&Arc<str>, &Lang)> = self
@@ -179,54 +197,91 @@ impl Portal {
             .keys()
             .flat_map(|section| self.model.settings.languages.iter().map(move |lang| (section, lang)))
             .collect();
-        jobs.into_par_iter()
+        let made: Vec<_> = jobs
+            .into_par_iter()
             .map(|(section, lang)| {
                 let entries = of_section.get(section).map(Vec::as_slice).unwrap_or_default();
                 let sort = self.model.sections.get(section).map_or(&Sort::Title, |section| &section.sort);
-                ((section.clone(), lang.clone()), self.listed(entries, lang, sort))
+                (section.clone(), lang.clone(), self.listed(entries, lang, sort))
             })
-            .collect()
+            .collect();
+        let mut lists: BTreeMap<Arc<str>, BTreeMap<Lang, Vec<EntryId>>> = BTreeMap::new();
+        for (section, lang, list) in made {
+            lists.entry(section).or_default().insert(lang, list);
+        }
+        lists
     }
 
-    /// Those of `entries` that lists in `lang` show, sorted; each sort key is made once.
-    pub fn listed(&self, entries: &[EntryId], lang: &Lang, sort: &Sort) -> Vec<EntryId> {
+    /// The place of each entry by the title that readers of `lang` see, in the order of their language; each sort key is made
+    /// once. Entries that they do not see are at the end.
+    fn ranked(&self, lang: &Lang) -> Vec<u32> {
         let locale = self.locale(lang);
-        let mut keyed: Vec<(SortKey, EntryId)> =
-            entries.iter().filter_map(|id| Some((self.sort_key(*id, self.listing(*id, lang)?, sort, locale), *id))).collect();
-        keyed.sort();
+        let key = |(id, entry): (EntryId, &Entry)| {
+            let title = self.listing(id, lang).map(|reading| locale.cldr.sort_key(&reading.text.title));
+            (title.is_none(), title, entry.id.clone(), id)
+        };
+        let mut keyed: Vec<_> = self.model.entries().iter().enumerate().map(key).collect();
+        keyed.sort_unstable();
+        let mut ranks = vec![u32::MAX; keyed.len()];
+        for ((.., id), rank) in keyed.into_iter().zip(0..) {
+            ranks[id] = rank;
+        }
+        ranks
+    }
+
+    /// The entries of each term that has a page, as `lang` lists them.
+    fn listed_terms(&self, lang: &Lang) -> Named<Vec<EntryId>> {
+        let paged = |vocabulary: &Arc<str>| self.model.kinds.vocabularies.get(vocabulary).is_some_and(|found| found.pages);
+        let listed = |terms: &BTreeMap<Arc<str>, Vec<EntryId>>| {
+            terms.iter().map(|(term, entries)| (term.clone(), self.listed(entries, lang, &Sort::Title))).collect()
+        };
+        let vocabularies = self.of_term.iter().filter(|(vocabulary, _)| paged(vocabulary));
+        vocabularies.map(|(vocabulary, terms)| (vocabulary.clone(), listed(terms))).collect()
+    }
+
+    /// Those of `entries` that lists in `lang` show, sorted.
+    pub fn listed(&self, entries: &[EntryId], lang: &Lang, sort: &Sort) -> Vec<EntryId> {
+        let ranks = self.ranks.get(lang).map(Vec::as_slice).unwrap_or_default();
+        let shown = entries.iter().filter(|id| self.listing(**id, lang).is_some());
+        let mut keyed: Vec<((i64, u32), EntryId)> =
+            shown.map(|id| ((self.order(*id, sort), ranks.get(*id).copied().unwrap_or(u32::MAX)), *id)).collect();
+        keyed.sort_unstable();
         keyed.into_iter().map(|(_, id)| id).collect()
     }
 
-    fn sort_key(&self, id: EntryId, reading: Reading<'_>, sort: &Sort, locale: &Locale) -> SortKey {
+    /// What comes before the title in the order of a list.
+    fn order(&self, id: EntryId, sort: &Sort) -> i64 {
         let entry = self.entry(id);
-        let title = locale.cldr.sort_key(&reading.text.title);
-        let order = match sort {
+        match sort {
             Sort::Title => 0,
             // Newest first; what has no date comes last.
             Sort::Newest(field) => entry.date(field).map_or(i64::MAX, |date| -day_number(date)),
             Sort::Number(field) => entry.integer(field).unwrap_or(i64::MAX),
             Sort::Next => calendar::next(self, entry).map_or(i64::MAX, |occasion| day_number(occasion.start)),
-        };
-        SortKey { order, title, id: entry.id.clone() }
+        }
     }
 
     /// An entry by its number.
     pub fn entry(&self, id: EntryId) -> &Entry {
-        &self.model.entries[id]
+        self.model.entry(id)
     }
 
     /// The entry of a kind (or of a kind that extends it) with an id.
     pub fn find(&self, reference: &Reference) -> Option<EntryId> {
-        let exact = self.by_id.get(&(reference.kind.clone(), reference.id.clone())).copied();
-        exact.or_else(|| {
+        let at = |kind: &Arc<str>| {
+            ask(answers::of_id(kind, &reference.id));
+            named(&self.by_id, kind, &reference.id).copied()
+        };
+        at(&reference.kind).or_else(|| {
             let kinds = self.model.kinds.kinds.keys().filter(|kind| self.model.kinds.is_a(kind, &reference.kind));
-            kinds.filter_map(|kind| self.by_id.get(&(kind.clone(), reference.id.clone())).copied()).next()
+            kinds.filter_map(at).next()
         })
     }
 
     /// The entry in a section's folder.
     pub fn at(&self, section: &str, id: &str) -> Option<EntryId> {
-        self.by_place.get(&(section.into(), id.into())).copied()
+        ask(answers::of_place(section, id));
+        named(&self.by_place, section, id).copied()
     }
 
     /// The section of an entry.
@@ -241,12 +296,12 @@ impl Portal {
 
     /// The languages in which a reader of `lang` is given a text, best first.
     pub fn chain(&self, lang: &Lang) -> Vec<Lang> {
-        self.model.settings.fallbacks.chain(lang)
+        self.chains.get(lang).cloned().unwrap_or_else(|| self.model.settings.fallbacks.chain(lang))
     }
 
     /// The real translation of `entry` into `lang` (its source text included), unless it is withheld.
     pub fn translation<'p>(&self, entry: &'p Entry, lang: &Lang) -> Option<&'p LocalText> {
-        entry.texts.get(lang).filter(|text| !self.withheld.contains(&text.file))
+        entry.text(lang).filter(|text| !self.withheld.contains(&text.file))
     }
 
     /// The languages that `entry` really has, in the portal's order.
@@ -256,7 +311,10 @@ impl Portal {
 
     /// The best text for a reader of `lang`: along the chain, then the source language of the entry.
     pub fn best<'p>(&'p self, entry: &'p Entry, lang: &Lang) -> Option<&'p LocalText> {
-        let along = self.chain(lang).iter().find_map(|lang| self.translation(entry, lang));
+        let along = match self.chains.get(lang) {
+            Some(chain) => chain.iter().find_map(|lang| self.translation(entry, lang)),
+            None => self.chain(lang).iter().find_map(|lang| self.translation(entry, lang)),
+        };
         along.or_else(|| self.translation(entry, &entry.source_lang))
     }
 
@@ -270,7 +328,7 @@ impl Portal {
         let translated = text.lang == *lang;
         // A translation that is withheld keeps its address: the fallback page stands there.
         let page = translated
-            || entry.texts.contains_key(lang)
+            || entry.text(lang).is_some()
             || self.section(entry).is_some_and(|section| section.fallback == Fallback::Page);
         Some(Reading { text, translated, page_lang: if page { lang } else { &text.lang } })
     }
@@ -288,27 +346,49 @@ impl Portal {
 
     /// Entries of a section as `lang` lists them.
     pub fn list(&self, section: &str, lang: &Lang) -> &[EntryId] {
-        self.lists.get(&(section.into(), lang.clone())).map(Vec::as_slice).unwrap_or_default()
+        ask(answers::of_list(section, lang));
+        self.lists.get(section).and_then(|lists| lists.get(lang)).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Visible entries of a kind in a locality.
     pub fn in_locality(&self, locality: &str, kind: &str) -> &[EntryId] {
-        self.of_locality.get(&(locality.into(), kind.into())).map(Vec::as_slice).unwrap_or_default()
+        ask(answers::of_locality(locality, kind));
+        named(&self.of_locality, locality, kind).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Every figure of visible entries, in the order of entries: what pages show and exports write.
     pub fn figures(&self) -> &[Observed] {
+        ask(answers::of_figures());
         &self.observed
     }
 
     /// Visible entries that refer to `id`.
     pub fn referring_to(&self, id: EntryId) -> &[EntryId] {
+        ask(answers::of_referring(self.entry(id)));
         self.referring.get(&id).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Visible entries with a term.
     pub fn with_term(&self, vocabulary: &str, term: &str) -> &[EntryId] {
-        self.of_term.get(&(vocabulary.into(), term.into())).map(Vec::as_slice).unwrap_or_default()
+        ask(answers::of_term(vocabulary, term));
+        named(&self.of_term, vocabulary, term).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Entries with a term of a vocabulary that has pages, as `lang` lists them, by title.
+    pub(super) fn term_list(&self, vocabulary: &str, term: &str, lang: &Lang) -> &[EntryId] {
+        ask(answers::of_term_list(vocabulary, term, lang));
+        self.listed_term(vocabulary, term, lang)
+    }
+
+    /// Whether a term has a page in `lang`.
+    pub(super) fn has_term_page(&self, vocabulary: &str, term: &str, lang: &Lang) -> bool {
+        ask(answers::of_term_page(vocabulary, term, lang));
+        !self.listed_term(vocabulary, term, lang).is_empty()
+    }
+
+    fn listed_term(&self, vocabulary: &str, term: &str, lang: &Lang) -> &[EntryId] {
+        let lists = self.term_lists.get(lang).and_then(|terms| named(terms, vocabulary, term));
+        lists.map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Whether an entry may be indexed by search engines.
@@ -322,15 +402,19 @@ impl Portal {
     }
 }
 
-fn index(model: &Model, key: impl Fn(&Entry) -> Arc<str>) -> BTreeMap<(Arc<str>, Arc<str>), EntryId> {
-    model.entries.iter().enumerate().map(|(id, entry)| ((key(entry), entry.id.clone()), id)).collect()
+/// Things with two names, such as kind and id.
+pub(super) type Named<T> = BTreeMap<Arc<str>, BTreeMap<Arc<str>, T>>;
+
+fn named<'n, T>(things: &'n Named<T>, first: &str, second: &str) -> Option<&'n T> {
+    things.get(first)?.get(second)
 }
 
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct SortKey {
-    order: i64,
-    title: Vec<u8>,
-    id: Arc<str>,
+fn index(model: &Model, key: impl Fn(&Entry) -> Arc<str>) -> Named<EntryId> {
+    let mut index = Named::new();
+    for (id, entry) in model.entries().iter().enumerate() {
+        index.entry(key(entry)).or_default().insert(entry.id.clone(), id);
+    }
+    index
 }
 
 fn day_number(date: PartialDate) -> i64 {

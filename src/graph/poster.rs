@@ -193,7 +193,7 @@ impl Portal {
 
     fn picture_of(&self, entry: &Entry, kind: &str, poster: &mut Poster) {
         let lead = images(entry).first().map(|image| image.file);
-        poster.photo = lead.and_then(|file| Some((file, self.around.pictures.get(&file)?.1)));
+        poster.photo = lead.and_then(|file| Some((file, self.around.pictures.get(&file)?.get().1)));
         if poster.photo.is_none() {
             poster.cover = self.around.face.cover(kind).cloned();
             poster.variant = variant(&entry.id);

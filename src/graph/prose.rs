@@ -34,8 +34,8 @@ pub enum Linked {
 /// The anchors of a text's headings: the source language's, in order, so that they hold in every language; what a
 /// translation has more keeps its own.
 pub(crate) fn anchors(entry: &Entry, text: &LocalText) -> Vec<String> {
-    let source = entry.source().map(|source| source.outline.headings.as_slice()).unwrap_or_default();
-    let own = text.outline.headings.iter().map(|heading| heading.slug.clone());
+    let source = entry.source().map(|source| source.outline().headings.as_slice()).unwrap_or_default();
+    let own = text.outline().headings.iter().map(|heading| heading.slug.clone());
     let mut anchors: Vec<String> = Vec::new();
     for (at, own) in own.enumerate() {
         let id = source.get(at).map_or(own, |heading| heading.slug.clone());

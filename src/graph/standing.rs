@@ -55,12 +55,12 @@ impl Portal {
             }
             PageKey::Terms(vocabulary, lang) => {
                 let terms = self.model.kinds.vocabularies.get(vocabulary).map_or(&[][..], |found| &found.terms);
-                let lists: Vec<EntryId> = terms.iter().flat_map(|term| self.term_list(vocabulary, term, lang)).collect();
+                let lists: Vec<EntryId> = terms.iter().flat_map(|term| self.term_list(vocabulary, term, lang)).copied().collect();
                 (self.terms_path(vocabulary, lang), self.terms_abroad(vocabulary), self.newest(&lists, lang))
             }
             PageKey::Term(vocabulary, term, lang, 1) => {
                 let list = self.term_list(vocabulary, term, lang);
-                (self.term_path(vocabulary, term, lang), self.term_abroad(vocabulary, term), self.newest(&list, lang))
+                (self.term_path(vocabulary, term, lang), self.term_abroad(vocabulary, term), self.newest(list, lang))
             }
             PageKey::Overview(overview, lang) if self.lists_overview(overview) => {
                 let made_of = self.overview_entries(overview, lang);

@@ -262,7 +262,7 @@ impl<'p> Teller<'p> {
             State::Draft => badges.push(self.badge("draft")),
             _ => {}
         }
-        let clock = &self.portal.around.clock;
+        let clock = self.portal.around.clock.get();
         badges.extend(rules::over(entry, clock).map(|key| self.badge(key)));
         if rules::ran_out(entry, clock) {
             badges.push(self.badge("certificate-expired"));
@@ -309,7 +309,7 @@ impl<'p> Teller<'p> {
 }
 
 fn picture(portal: &Portal, image: &Image, alt: String, text_lang: Option<TextLang>, caption: Option<String>) -> Option<Picture> {
-    let (info, digest) = portal.around.pictures.get(&image.file)?;
+    let (info, digest) = portal.around.pictures.get(&image.file)?.get();
     let recipe = &portal.around.recipe;
     let variants = plan(info, recipe);
     let path = |width: u32, extension: &str| portal.href(&picture_path(&digest.to_string(), recipe.quality, width, extension));

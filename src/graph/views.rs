@@ -212,7 +212,7 @@ impl Portal {
 
     /// Where the list of a term stands in every language.
     pub(super) fn term_abroad(&self, vocabulary: &str, term: &str) -> Abroad {
-        let has_any = |lang: &Lang| !self.term_list(vocabulary, term, lang).is_empty();
+        let has_any = |lang: &Lang| self.has_term_page(vocabulary, term, lang);
         self.where_there(has_any, |lang| self.term_path(vocabulary, term, lang))
     }
 
@@ -233,8 +233,7 @@ impl Portal {
 
     fn term(&self, vocabulary: &Arc<str>, term: &Arc<str>, lang: &Lang, number: usize) -> (super::view::Page, Content) {
         let mut teller = Teller::new(self, lang);
-        let sort = crate::model::Sort::Title;
-        let entries = self.listed(self.with_term(vocabulary, term), lang, &sort);
+        let entries = self.term_list(vocabulary, term, lang);
         let title = teller.term(vocabulary, term);
         let count = i64::try_from(entries.len()).unwrap_or(i64::MAX);
         let summary = teller.word_with("term-summary", &Args::new().text("term", &*title).number("count", count));
@@ -249,7 +248,7 @@ impl Portal {
         particulars.breadcrumbs = vec![teller.home_crumb(), all, Crumb { title, href: None }];
         let page = teller.page(particulars, &self.term_abroad(vocabulary, term));
         let pager = self.pager(&path, entries.len(), number);
-        (page, Content::Term { cards: teller.cards(self.slice(&entries, number)), pager })
+        (page, Content::Term { cards: teller.cards(self.slice(entries, number)), pager })
     }
 }
 

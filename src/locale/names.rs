@@ -37,6 +37,10 @@ impl Names {
 
 /// The name of a language in itself, capitalised as the entries of a menu are there: Tiếng Việt, Français, 日本語.
 pub fn own_name(lang: &Lang) -> String {
+    lang.own_name(|| worked_out(lang)).to_owned()
+}
+
+fn worked_out(lang: &Lang) -> String {
     let name = language_name(lang.id(), lang.id());
     let capitals = CaseMapper::new();
     let mut rest = name.chars();

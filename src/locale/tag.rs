@@ -3,10 +3,11 @@
 
 use std::borrow::Borrow;
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock, PoisonError, RwLock};
 
 use icu::locale::names::LanguageIdentifierDisplayName;
 use icu::locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander, locale, subtags};
@@ -82,6 +83,9 @@ pub struct Lang(Arc<Known>);
 /// What is worked out once about a language.
 struct Known {
     tag: String,
+    /// The first eight bytes of the tag as a number, by which nearly all tags are told apart and put in order.
+    order: u64,
+    own_name: OnceLock<String>,
     id: LanguageIdentifier,
     script: subtags::Script,
     direction: Direction,
@@ -99,6 +103,18 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| Tables {
     expander: LocaleExpander::new_extended(),
     directionality: LocaleDirectionality::new_extended(),
 });
+
+/// Every language that was met, by its tag: a portal names few, and names them in each of its files.
+static MET: LazyLock<RwLock<BTreeMap<String, Lang>>> = LazyLock::new(RwLock::default);
+
+/// The first eight bytes of `tag`, in the order of tags.
+fn order(tag: &str) -> u64 {
+    let mut first = [0; 8];
+    for (at, byte) in first.iter_mut().zip(tag.bytes()) {
+        *at = byte;
+    }
+    u64::from_be_bytes(first)
+}
 
 /// Codes of countries that are written for a language, where the code is no language of its own.
 const COUNTRY_FOR_LANGUAGE: &[(&str, &str)] = &[
@@ -127,6 +143,11 @@ impl Lang {
     /// [`BadTag`] says whether the text is no tag, is written in another form than the canonical one, or names no language
     /// known to CLDR (by likely subtags or by a name in English).
     pub fn parse(text: &str) -> Result<Self, BadTag> {
+        let known = MET.read().unwrap_or_else(PoisonError::into_inner).get(text).cloned();
+        known.map_or_else(|| Self::meet(text), Ok)
+    }
+
+    fn meet(text: &str) -> Result<Self, BadTag> {
         let id = LanguageIdentifier::try_from_str(text).map_err(|_| BadTag::Malformed)?;
         let mut canonical = icu::locale::Locale::from(id);
         TABLES.canonicalizer.canonicalize(&mut canonical);
@@ -141,7 +162,9 @@ impl Lang {
             return Err(BadTag::NotCanonical(tag));
         }
         let direction = if TABLES.directionality.is_right_to_left(&id) { Direction::Rtl } else { Direction::Ltr };
-        Ok(Self(Arc::new(Known { tag, id, script, direction })))
+        let new = Self(Arc::new(Known { order: order(&tag), tag, own_name: OnceLock::new(), id, script, direction }));
+        let mut met = MET.write().unwrap_or_else(PoisonError::into_inner);
+        Ok(met.entry(text.to_owned()).or_insert(new).clone())
     }
 
     /// The tag that was perhaps meant, when this one names a rare language by the code of a country: `ko` for `kr` (Kanuri).
@@ -155,6 +178,8 @@ impl Lang {
         static ENGLISH: LazyLock<Lang> = LazyLock::new(|| {
             Lang(Arc::new(Known {
                 tag: "en".into(),
+                order: order("en"),
+                own_name: OnceLock::new(),
                 id: locale!("en").id,
                 script: subtags::script!("Latn"),
                 direction: Direction::Ltr,
@@ -186,6 +211,11 @@ impl Lang {
     /// The language without script, region and variants: `zh` of `zh-Hans`.
     pub fn primary(&self) -> &str {
         self.0.id.language.as_str()
+    }
+
+    /// What `name` says of the language, worked out once.
+    pub(super) fn own_name(&self, name: impl FnOnce() -> String) -> &str {
+        self.0.own_name.get_or_init(name)
     }
 
     /// The tag as ICU4X has it.
@@ -249,7 +279,7 @@ impl From<Lang> for String {
 
 impl PartialEq for Lang {
     fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0) || self.0.tag == other.0.tag
+        Arc::ptr_eq(&self.0, &other.0) || (self.0.order == other.0.order && self.0.tag == other.0.tag)
     }
 }
 
@@ -263,7 +293,10 @@ impl PartialOrd for Lang {
 
 impl Ord for Lang {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.0.tag.cmp(&other.0.tag)
+        if Arc::ptr_eq(&self.0, &other.0) {
+            return Ordering::Equal;
+        }
+        self.0.order.cmp(&other.0.order).then_with(|| self.0.tag.cmp(&other.0.tag))
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
     codes::{
         BAD_ID, DUPLICATE_ID, MISPLACED_FILE, NO_SECTION, NO_SOURCE_FILE, SUMMARY_LENGTH, UNKNOWN_KIND, UNKNOWN_LANGUAGE_FILE,
     },
-    entry::{Entry, LocalText, State},
+    entry::{Entry, LocalText},
     field::{Place, Reading},
     form::Form,
     kind::{Kind, Kinds},
@@ -20,6 +20,7 @@ use super::{
 };
 use crate::{
     diag::{Diagnostic, FileId, Scope, Severity, Span, nearest},
+    engine::asked::{Asked, Question},
     locale::Lang,
     parse::{Document, Node, Syntax},
     source::{Role, Tree},
@@ -34,7 +35,7 @@ pub(super) struct Assembly<'a> {
     pub(super) series: &'a ByFolder<'a>,
     pub(super) request: Request,
     pub(super) clock: &'a Clock,
-    pub(super) bodies: Vec<Arc<str>>,
+    pub(super) bodies: Vec<Asked<Arc<str>>>,
     pub(super) scopes: Vec<Scope>,
     pub(super) found: Vec<Diagnostic>,
 }
@@ -153,7 +154,7 @@ impl<'a> Assembly<'a> {
             self.scopes[file.0 as usize] = if scope == Scope::Unpublished { scope } else { Scope::Translation };
             if let Some(document) = document {
                 let local = translation::read(self, &entry, folder, lang, document);
-                entry.texts.insert(lang.clone(), local);
+                entry.translated(local);
             }
         }
         Some(entry)
@@ -207,6 +208,7 @@ impl<'a> Assembly<'a> {
             Some(Value::Text(text)) => text.text.clone(),
             _ => "".into(),
         };
+        let prose = Entry::prose_question(section, id, lang);
         let local = LocalText {
             lang: lang.clone(),
             file: document.file,
@@ -217,20 +219,15 @@ impl<'a> Assembly<'a> {
             fields: BTreeMap::new(),
             how: None,
             updated: None,
-            outline: Arc::new(document.outline.clone()),
-            body: self.keep(document),
+            outline: Asked::new(prose, document.outline.clone()),
+            body: self.keep(document, prose),
+            front: document.front_digest,
+            prose: document.body_digest,
         };
         self.summary_length(&local, facts.get("summary").map(|fact| fact.span), Severity::Error);
-        Entry {
-            kind: kind.clone(),
-            id: id.into(),
-            section: section.into(),
-            source_lang: lang.clone(),
-            facts,
-            state: State::Public,
-            texts: BTreeMap::from([(lang.clone(), local)]),
-            span: document.front_span,
-        }
+        let mut entry = Entry::new(kind, (section, id), facts, local, document.front_span);
+        entry.with_series(series::beside(self.series, folder).iter().map(|series| self.tree.file(series.file).digest));
+        entry
     }
 
     /// What reading a field of an entry in `folder` may look at.
@@ -243,11 +240,11 @@ impl<'a> Assembly<'a> {
     }
 
     /// Keeps a body and gives its number; `None` when there is no prose.
-    pub(super) fn keep(&mut self, document: &Document) -> Option<usize> {
+    pub(super) fn keep(&mut self, document: &Document, question: Question) -> Option<usize> {
         if document.body.trim().is_empty() {
             return None;
         }
-        self.bodies.push(document.body.clone());
+        self.bodies.push(Asked::new(question, document.body.clone()));
         Some(self.bodies.len() - 1)
     }
 

@@ -10,6 +10,10 @@ use super::{
 };
 use crate::{
     diag::{FileId, Span},
+    engine::{
+        Digest,
+        asked::{Answer, Asked, Question, ask},
+    },
     locale::{Lang, PartialDate},
     parse::markdown::Outline,
 };
@@ -30,9 +34,13 @@ pub struct Entry {
     /// Whether it may be seen.
     pub state: State,
     /// Its texts per language, the source's included.
-    pub texts: BTreeMap<Lang, LocalText>,
+    texts: BTreeMap<Lang, LocalText>,
     /// Front matter of the source file.
     pub span: Span,
+    /// What is asked by whoever looks at its facts.
+    pub question: Question,
+    /// Digest of the figures beside it.
+    beside: Digest,
 }
 
 /// Whether an entry may be seen.
@@ -73,9 +81,30 @@ pub struct LocalText {
     /// When this text was last changed.
     pub updated: Option<PartialDate>,
     /// Headings, links and pictures of the body.
-    pub outline: Arc<Outline>,
+    pub(super) outline: Asked<Arc<Outline>>,
     /// Number of the body in the model's list; `None` when there is no prose.
     pub body: Option<usize>,
+    /// Digest of the front matter that it was read from.
+    pub(super) front: Digest,
+    /// Digest of the body.
+    pub(super) prose: Digest,
+}
+
+impl LocalText {
+    /// Headings, links and pictures of the body.
+    pub fn outline(&self) -> &Outline {
+        self.outline.get()
+    }
+
+    /// What is asked by whoever looks at the body or its outline, and the answer.
+    pub fn prose(&self) -> (Question, Answer) {
+        (self.outline.question(), Answer::of(&self.prose.as_bytes()))
+    }
+
+    /// What is asked of everything but the body, answered.
+    fn answer(&self) -> Answer {
+        Answer::of(&(self.front.as_bytes(), self.body.is_some()))
+    }
 }
 
 /// How a translation was made.
@@ -95,9 +124,63 @@ impl Entry {
         !matches!(self.state, State::Withheld { .. })
     }
 
+    /// An entry with its source text, whose `beside` are the digests of the files that its figures were read from.
+    pub(super) fn new(kind: &Arc<Kind>, (section, id): (&str, &str), facts: Facts, source: LocalText, span: Span) -> Self {
+        Self {
+            kind: kind.clone(),
+            id: id.into(),
+            section: section.into(),
+            source_lang: source.lang.clone(),
+            facts,
+            state: State::Public,
+            texts: BTreeMap::from([(source.lang.clone(), source)]),
+            span,
+            question: Question::new("entry", &[section, id]),
+            beside: Digest::of(b""),
+        }
+    }
+
+    /// What is asked by whoever looks at the body of the entry `section`, `id` in `lang`.
+    pub(super) fn prose_question(section: &str, id: &str, lang: &Lang) -> Question {
+        Question::new("entry", &[section, id]).about(lang.as_str()).about("prose")
+    }
+
+    /// With a translation.
+    pub(super) fn translated(&mut self, text: LocalText) {
+        self.texts.insert(text.lang.clone(), text);
+    }
+
+    /// With figures read from files beside it, of these digests.
+    pub(super) fn with_series(&mut self, digests: impl Iterator<Item = Digest>) {
+        self.beside = digests.fold(self.beside, |all, one| Digest::of(&[*all.as_bytes(), *one.as_bytes()].concat()));
+    }
+
+    /// The text in `lang`, withheld or not.
+    pub fn text(&self, lang: &Lang) -> Option<&LocalText> {
+        ask(self.question.about(lang.as_str()));
+        self.texts.get(lang)
+    }
+
+    /// Every text, withheld or not, in the order of their languages' tags. For whoever is no step.
+    pub fn texts(&self) -> impl Iterator<Item = &LocalText> {
+        self.texts.values()
+    }
+
     /// The text in its source language.
     pub fn source(&self) -> Option<&LocalText> {
-        self.texts.get(&self.source_lang)
+        self.text(&self.source_lang)
+    }
+
+    /// The questions about this entry and their answers. A text that `is_withheld` is another answer than the same text shown.
+    pub fn answers(&self, is_withheld: impl Fn(&LocalText) -> bool) -> Vec<(Question, Answer)> {
+        let source = self.texts.get(&self.source_lang).map(|text| *text.front.as_bytes());
+        let facts = (&*self.kind.id, &*self.section, &*self.id, self.source_lang.as_str(), format!("{:?}", self.state));
+        let mut answers = vec![(self.question, Answer::of(&(facts, source, self.beside.as_bytes())))];
+        for (lang, text) in &self.texts {
+            answers.push((self.question.about(lang.as_str()), Answer::of(&(text.answer(), is_withheld(text)))));
+            answers.push(text.prose());
+        }
+        answers
     }
 
     /// The value of a field at a path such as `venue/name`; lists are not entered.
@@ -174,7 +257,7 @@ impl Entry {
     pub fn translate<'a>(&'a self, text: &'a Text, chain: &'a [Lang]) -> (&'a str, &'a Lang) {
         if let Some(key) = &text.key {
             for lang in chain.iter().take_while(|lang| **lang != self.source_lang) {
-                if let Some(found) = self.texts.get(lang).and_then(|local| local.fields.get(key)) {
+                if let Some(found) = self.text(lang).and_then(|local| local.fields.get(key)) {
                     return (found, lang);
                 }
             }

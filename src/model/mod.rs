@@ -40,6 +40,7 @@ pub use value::{Value, Work};
 
 use crate::{
     diag::{Checked, Diagnostic, Scope, Span},
+    engine::asked::{Asked, Question, ask},
     locale::Lang,
     model::assemble::{Assembly, Spot},
     parse::{Syntax, Table},
@@ -108,13 +109,40 @@ pub struct Model {
     /// Sections by folder.
     pub sections: BTreeMap<Arc<str>, Section>,
     /// Entries, by section and id.
-    pub entries: Vec<Entry>,
+    entries: Asked<Vec<Entry>>,
     /// Section and id of entries whose source file could not be read, which has been reported: they exist all the same.
     pub unreadable: BTreeSet<(Arc<str>, Arc<str>)>,
     /// Bodies by number; nothing before station 4 looks into them.
-    pub bodies: Vec<Arc<str>>,
+    bodies: Vec<Asked<Arc<str>>>,
     /// What an error in each file costs.
     pub scopes: Vec<Scope>,
+}
+
+impl Model {
+    /// Entries, by section and id. A step that looks at them all asks for all that can be asked of any.
+    pub fn entries(&self) -> &[Entry] {
+        self.entries.get()
+    }
+
+    /// An entry by its number.
+    ///
+    /// # Panics
+    /// When there is no such entry: numbers are given out by this model alone.
+    pub fn entry(&self, number: usize) -> &Entry {
+        let entry = &self.entries.part()[number];
+        ask(entry.question);
+        entry
+    }
+
+    /// A body by its number.
+    pub fn body(&self, number: usize) -> &str {
+        self.bodies.get(number).map_or("", |body| body.get())
+    }
+
+    /// What is asked by whoever looks at all entries.
+    pub fn everything(&self) -> Question {
+        self.entries.question()
+    }
 }
 
 /// Reads the settings alone, which the clock's zone is taken from.
@@ -181,6 +209,7 @@ pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, re
     assembly.found.extend(together.map(|(at, finding)| Diagnostic { scope: publicity::scope(&entries[at], request), ..finding }));
     let Assembly { bodies, mut scopes, found, .. } = assembly;
     media_scopes(tree, &entries, request, &mut scopes);
+    let entries = Asked::new(Question::new("entries", &[]), entries);
     (Model { settings, kinds, works, rates, home, sections, entries, unreadable, bodies, scopes }, found)
 }
 

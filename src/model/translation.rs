@@ -18,6 +18,7 @@ use super::{
 };
 use crate::{
     diag::{Diagnostic, FileId, Scope, Severity, Span},
+    engine::asked::Asked,
     locale::{Lang, PartialDate},
     parse::{Document, Key, Node, Table},
 };
@@ -45,6 +46,7 @@ pub(super) fn read(assembly: &mut Assembly<'_>, entry: &Entry, folder: &str, lan
     let Walk { reading, mut texts, slug, aliases, how, updated, .. } = walk;
     assembly.found.extend(reading.found);
     let mut take = |name: &str| texts.remove(name).unwrap_or_else(|| "".into());
+    let prose = Entry::prose_question(&entry.section, &entry.id, lang);
     let local = LocalText {
         lang: lang.clone(),
         file: document.file,
@@ -55,8 +57,10 @@ pub(super) fn read(assembly: &mut Assembly<'_>, entry: &Entry, folder: &str, lan
         fields: texts,
         how,
         updated,
-        outline: Arc::new(document.outline.clone()),
-        body: assembly.keep(document),
+        outline: Asked::new(prose, document.outline.clone()),
+        body: assembly.keep(document, prose),
+        front: document.front_digest,
+        prose: document.body_digest,
     };
     let span = document.front.entry("summary").map(|(_, node)| node.span);
     assembly.summary_length(&local, span, Severity::Warning);

@@ -3,6 +3,7 @@
 pub mod codes;
 pub mod markdown;
 mod node;
+mod outlines;
 pub mod picture;
 mod series;
 mod text;
@@ -19,8 +20,11 @@ pub use node::{Key, Node, Table, Value};
 pub use series::Series;
 pub use text::{Document, decode};
 
+use outlines::Outlines;
+
 use crate::{
     diag::{Checked, Diagnostic, FileId, Span},
+    engine::Store,
     locale::{Direction, Lang},
     source::{Role, Tree},
 };
@@ -47,10 +51,17 @@ impl Syntax {
 
 /// Parses all texts and tables of `tree`.
 pub fn parse(tree: &Tree) -> Checked<Syntax> {
+    parse_with(tree, &Store::none())
+}
+
+/// As [`parse`]; what is known of bodies is taken from `store` and kept there.
+pub fn parse_with(tree: &Tree, store: &Store) -> Checked<Syntax> {
+    let known = Outlines::load(store);
     let mut diagnostics = Vec::new();
     let texts: Vec<_> = tree.of(Role::Text).collect();
     let documents: Vec<(Option<Document>, Vec<Diagnostic>)> =
-        texts.into_par_iter().map(|file| text::document(file.id, file.held(), is_rtl(file.name()))).collect();
+        texts.into_par_iter().map(|file| text::document(file.id, file.held(), is_rtl(file.name()), &known)).collect();
+    known.save(store);
     let mut syntax = Syntax::default();
     for (document, found) in documents {
         syntax.documents.extend(document);
@@ -74,7 +85,7 @@ pub fn parse(tree: &Tree) -> Checked<Syntax> {
 
 /// One text by itself, such as one that is kept beside an entry.
 pub(crate) fn document(file: FileId, bytes: &[u8], rtl: bool) -> Checked<Option<Document>> {
-    text::document(file, bytes, rtl)
+    text::document(file, bytes, rtl, &Outlines::default())
 }
 
 /// The headers of all pictures.

@@ -4,11 +4,15 @@ use std::{ops::Range, sync::Arc};
 
 use super::{
     codes::{BYTE_ORDER_MARK, EMPTY_FILE, NEVER_CLOSED, NO_FRONT_MATTER, NOT_UTF8, WINDOWS_LINES},
-    markdown::{self, Outline},
+    markdown::Outline,
     node::Table,
+    outlines::Outlines,
     toml, yaml,
 };
-use crate::diag::{Checked, Diagnostic, FileId, Span};
+use crate::{
+    diag::{Checked, Diagnostic, FileId, Span},
+    engine::Digest,
+};
 
 /// A Markdown file with its front matter.
 #[derive(Clone, Debug)]
@@ -24,7 +28,11 @@ pub struct Document {
     /// First byte of the body in the file.
     pub body_start: usize,
     /// Headings, links and pictures of the body.
-    pub outline: Outline,
+    pub outline: Arc<Outline>,
+    /// Digest of the front matter.
+    pub front_digest: Digest,
+    /// Digest of the body.
+    pub body_digest: Digest,
 }
 
 /// The text of `bytes` without a byte order mark, and the byte it begins at.
@@ -61,7 +69,7 @@ pub(super) fn table(file: FileId, bytes: &[u8]) -> Checked<Option<Table>> {
 }
 
 /// A Markdown file. `None` when there is no telling what it says.
-pub(super) fn document(file: FileId, bytes: &[u8], rtl: bool) -> Checked<Option<Document>> {
+pub(super) fn document(file: FileId, bytes: &[u8], rtl: bool, known: &Outlines) -> Checked<Option<Document>> {
     let (text, mut diagnostics) = decode(file, bytes);
     let Some((text, start)) = text else { return (None, diagnostics) };
     if text.trim().is_empty() {
@@ -88,10 +96,13 @@ pub(super) fn document(file: FileId, bytes: &[u8], rtl: bool) -> Checked<Option<
     let Some(front_table) = table else { return (None, diagnostics) };
     let body_start = start + body.start;
     let body: Arc<str> = text[body].into();
-    let (outline, found) = markdown::outline(file, &body, body_start, rtl);
+    let (front_digest, body_digest) = (Digest::of(text[front.clone()].as_bytes()), Digest::of(body.as_bytes()));
+    let (outline, found) = known.outline(file, &body, body_start, rtl, &body_digest);
     diagnostics.extend(found);
     let front_span = Span::new(file, start + front.start..start + front.end);
-    (Some(Document { file, front: front_table, front_span, body, body_start, outline }), diagnostics)
+    let outline = Arc::new(outline);
+    let document = Document { file, front: front_table, front_span, body, body_start, outline, front_digest, body_digest };
+    (Some(document), diagnostics)
 }
 
 enum Split {

@@ -9,7 +9,7 @@ use crate::parse::markdown::is_bidi_control;
 pub const LONGEST: usize = 2048;
 
 /// Where an address leads, once the gate has let it through.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Target {
     /// An entry of this portal, written `@/section/id` or `@/section/id#anchor`.
     Entry {
@@ -43,7 +43,7 @@ pub enum Target {
 }
 
 /// An address on the web.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub struct WebAddress {
     /// Whether it is `https`.
     pub secure: bool,

@@ -22,8 +22,9 @@ use tokio::sync::watch as channel;
 use crate::{
     Made, Request,
     diag::Counts,
-    engine::{Store, watch::Unwatched},
+    engine::{Store, recall::Memory, watch::Unwatched},
     model::BaseUrl,
+    render::Past,
 };
 
 /// How the server speaks: it prints nothing itself.
@@ -41,6 +42,8 @@ pub struct Voice<'a> {
 struct Site {
     /// The last good site: files by path.
     files: BTreeMap<String, Arc<[u8]>>,
+    /// What it was made of.
+    memory: Memory,
     /// Segments of the portal's languages.
     languages: Vec<String>,
     /// What stands in the way of the present state, as plain text; empty when nothing does.
@@ -93,7 +96,13 @@ pub fn serve(port: u16, request: &dyn Fn() -> Request, store: &Store, voice: &Vo
 
 /// Makes the portal; the last good site stays while there are errors. Says whether this was the first time.
 fn rebuild(request: &Request, store: &Store, voice: &Voice<'_>, shown: &Shown) -> bool {
-    let made = crate::make(request, store, &Unwatched);
+    // Only this thread changes the site.
+    let (memory, before) = match shown.site.write() {
+        Ok(mut site) => (std::mem::take(&mut site.memory), site.files.clone()),
+        Err(_) => return false,
+    };
+    let past = Past { memory: &memory, holds: &|path, _| before.contains_key(path) };
+    let made = crate::make_after(request, &past, store, &Unwatched);
     (voice.hear)(&(voice.tell)(&made));
     let counts = Counts::of(&made.found);
     let Ok(mut site) = shown.site.write() else { return false };
@@ -105,7 +114,12 @@ fn rebuild(request: &Request, store: &Store, voice: &Voice<'_>, shown: &Shown) -
     }
     if let Some(rendered) = made.rendered {
         let files = rendered.artifacts.into_iter().map(|artifact| (artifact.path.as_str().to_owned(), artifact.bytes));
-        site.files = files.collect();
+        let kept = rendered.kept.iter().filter_map(|kept| before.get_key_value(kept.path.as_str()));
+        site.files = files.chain(kept.map(|(path, bytes)| (path.clone(), bytes.clone()))).collect();
+        site.memory = rendered.memory;
+    } else {
+        // The last good site stays, and so does what it was made of.
+        site.memory = memory;
     }
     site.generation == 1
 }

@@ -7,9 +7,11 @@ use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, GzBuilder};
 use rayon::prelude::*;
 
+use super::manifest::Manifest;
 use crate::{
     engine::{Digest, Key, Store, watch::Watcher},
     render::{
+        Kept,
         artifact::{Artifact, OutPath},
         host::media::media,
     },
@@ -37,6 +39,16 @@ pub fn compressed(artifacts: &[Artifact], store: &Store, watcher: &dyn Watcher) 
         })
         .collect();
     made.into_iter().flatten().collect()
+}
+
+/// The compressed forms of files that are kept, as the generation before, of which `live` is the list, has them. A form that
+/// it lacks was not smaller than its file.
+pub fn compressed_before(kept: &[Kept], live: &Manifest) -> Vec<Kept> {
+    let form = |kept: &Kept, ending: &str| {
+        let path = OutPath::new(&format!("{}.{ending}", kept.path)).ok()?;
+        Some(Kept { record: *live.get(path.as_str())?, path })
+    };
+    kept.iter().flat_map(|kept| FORMS.iter().filter_map(|(ending, ..)| form(kept, ending))).collect()
 }
 
 fn smaller(file: &Artifact, (ending, step, compress): &Form, store: &Store) -> Option<Artifact> {

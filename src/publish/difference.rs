@@ -90,7 +90,8 @@ fn place(
     {
         return Ok(held.modified);
     }
-    let modified = disk.write_new(&to, &wanted.bytes).map_err(Failure::io(Action::Write, &to))?;
+    let Some(bytes) = &wanted.bytes else { return Err(Failure::Vanished { path: path.to_owned() }) };
+    let modified = disk.write_new(&to, bytes).map_err(Failure::io(Action::Write, &to))?;
     bytes_written.fetch_add(wanted.record.size, Relaxed);
     Ok(modified)
 }

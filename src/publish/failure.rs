@@ -116,6 +116,11 @@ pub enum Failure {
         /// The file's path.
         path: OutPath,
     },
+    /// A file that was to be kept is no longer in the generation before.
+    Vanished {
+        /// Its path.
+        path: String,
+    },
     /// The system refused.
     Io {
         /// The file or folder.
@@ -161,6 +166,10 @@ impl Failure {
             }
             Self::TwoWriters { path } => Diagnostic::nowhere(&codes::TWO_WRITERS).arg("path", path),
             Self::FileAndFolder { path } => Diagnostic::nowhere(&codes::FILE_AND_FOLDER).arg("path", path),
+            Self::Vanished { path } => Diagnostic::nowhere(&codes::OUTPUT_TROUBLE)
+                .arg("path", path)
+                .arg("action", Action::Read.verb())
+                .arg("reason", io::Error::from(io::ErrorKind::NotFound)),
             Self::Io { path, action, error } => {
                 let code = match Errno::from_io_error(error) {
                     Some(Errno::NOSPC | Errno::DQUOT) => &codes::DISK_FULL,

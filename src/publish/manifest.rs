@@ -16,21 +16,11 @@ use super::{
     failure::Failure,
     state::{State, resolve},
 };
-use crate::engine::Digest;
+pub use crate::engine::recall::FileRecord;
 
 /// The version of the files below, raised when their form changes. Others are not understood, and not needed: what a
 /// generation holds can always be read from its files.
 const FORMAT: u32 = 1;
-
-/// A file of the site.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FileRecord {
-    /// Bytes.
-    pub size: u64,
-    /// Digest of the bytes.
-    pub digest: Digest,
-}
 
 /// Every file of a published site by its path below the output folder, with `/` between segments.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

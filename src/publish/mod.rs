@@ -12,7 +12,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::render::artifact::Artifact;
+use crate::render::{Kept, artifact::Artifact};
 
 mod beside;
 pub mod codes;
@@ -26,7 +26,7 @@ mod state;
 mod target;
 mod tree;
 
-pub use compress::compressed;
+pub use compress::{compressed, compressed_before};
 pub use failure::{Action, Failure, Unsafe};
 pub use manifest::{FileRecord, Manifest};
 
@@ -52,6 +52,8 @@ pub struct Publish<'a> {
     pub inputs: &'a [PathBuf],
     /// Files for the administrator of a server: kept beside the output, where no server serves them.
     pub beside: &'a [Artifact],
+    /// Files that are the same as in the generation before.
+    pub kept: &'a [Kept],
     /// Whether the site shows drafts: it never takes the place of a published site, nor that one its.
     pub drafts: bool,
 }
@@ -75,11 +77,11 @@ pub struct Published {
     pub manifest: Manifest,
 }
 
-/// Publishes `artifacts`, all of them or none, and nothing else: afterwards the output folder holds exactly these files. Where
+/// Publishes `artifacts` and what is `kept` of the generation before, all of them or none, and nothing else: afterwards the output folder holds exactly these files. Where
 /// it already does, nothing is written at all. Runs on the current thread pool.
 ///
 /// # Errors
-/// Whatever the [`Failure`], the site that was published is still there and whole.
+/// [`Failure::Vanished`] when a kept file is not there after all: the caller makes it again. Whatever the [`Failure`], the site that was published is still there and whole.
 pub fn publish(request: &Publish<'_>, artifacts: Vec<Artifact>) -> Result<Published, Failure> {
     publish_on(&Disk::default(), request, artifacts)
 }
@@ -87,7 +89,7 @@ pub fn publish(request: &Publish<'_>, artifacts: Vec<Artifact>) -> Result<Publis
 fn publish_on(disk: &Disk, request: &Publish<'_>, artifacts: Vec<Artifact>) -> Result<Published, Failure> {
     let out = state::resolve(request.out)?;
     state::refuse_unsafe(&out, request.site, request.inputs)?;
-    let target = Target::new(artifacts)?;
+    let target = Target::new(artifacts, request.kept)?;
     let state = State::beside(&out, request.drafts);
     let _lock = state.open(disk)?;
     state.refuse_other_sort()?;

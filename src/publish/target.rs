@@ -11,13 +11,17 @@ use super::{
     failure::Failure,
     manifest::{FileRecord, Manifest},
 };
-use crate::{engine::Digest, render::artifact::Artifact};
+use crate::render::{
+    Kept,
+    artifact::{Artifact, OutPath},
+};
 
 /// A file as it shall be.
 #[derive(Debug)]
 pub(super) struct Wanted {
     pub(super) record: FileRecord,
-    pub(super) bytes: Arc<[u8]>,
+    /// `None` for a file that is the same as in the generation before, which has it.
+    pub(super) bytes: Option<Arc<[u8]>>,
 }
 
 /// The site as it shall be.
@@ -29,24 +33,23 @@ pub(super) struct Target {
 }
 
 impl Target {
-    /// Orders and digests `artifacts`; refuses two in one place.
-    pub(super) fn new(mut artifacts: Vec<Artifact>) -> Result<Self, Failure> {
-        artifacts.par_sort_by(|a, b| a.path.cmp(&b.path));
-        if let Some(pair) = artifacts.windows(2).find(|pair| pair[0].path == pair[1].path) {
-            return Err(Failure::TwoWriters { path: pair[0].path.clone() });
+    /// Orders and digests `artifacts` and what is `kept`; refuses two in one place.
+    pub(super) fn new(artifacts: Vec<Artifact>, kept: &[Kept]) -> Result<Self, Failure> {
+        let made = artifacts.into_par_iter().map(|Artifact { path, bytes }| {
+            let record = FileRecord::of(&bytes);
+            (path, Wanted { record, bytes: Some(bytes) })
+        });
+        let mut all: Vec<(OutPath, Wanted)> = made.collect();
+        all.extend(kept.iter().map(|kept| (kept.path.clone(), Wanted { record: kept.record, bytes: None })));
+        all.par_sort_by(|a, b| a.0.cmp(&b.0));
+        if let Some(pair) = all.windows(2).find(|pair| pair[0].0 == pair[1].0) {
+            return Err(Failure::TwoWriters { path: pair[0].0.clone() });
         }
-        let (folders, digests) = rayon::join(
-            || folders_above(&artifacts),
-            || artifacts.par_iter().map(|artifact| Digest::of(&artifact.bytes)).collect::<Vec<_>>(),
-        );
-        if let Some(artifact) = artifacts.iter().find(|artifact| folders.contains(artifact.path.as_str())) {
-            return Err(Failure::FileAndFolder { path: artifact.path.clone() });
+        let folders = folders_above(&all);
+        if let Some((path, _)) = all.iter().find(|(path, _)| folders.contains(path.as_str())) {
+            return Err(Failure::FileAndFolder { path: path.clone() });
         }
-        let wanted = |(artifact, digest): (Artifact, Digest)| {
-            let record = FileRecord { size: artifact.bytes.len() as u64, digest };
-            (artifact.path.as_str().to_owned(), Wanted { record, bytes: artifact.bytes })
-        };
-        Ok(Self { files: artifacts.into_iter().zip(digests).map(wanted).collect(), folders })
+        Ok(Self { files: all.into_iter().map(|(path, wanted)| (path.as_str().to_owned(), wanted)).collect(), folders })
     }
 
     /// The list of the files.
@@ -60,10 +63,10 @@ impl Target {
     }
 }
 
-fn folders_above(artifacts: &[Artifact]) -> BTreeSet<String> {
+fn folders_above(files: &[(OutPath, Wanted)]) -> BTreeSet<String> {
     let mut folders = BTreeSet::new();
-    for artifact in artifacts {
-        let mut path = artifact.path.as_str();
+    for (path, _) in files {
+        let mut path = path.as_str();
         while let Some((folder, _)) = path.rsplit_once('/') {
             if !folders.insert(folder.to_owned()) {
                 break;

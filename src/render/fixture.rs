@@ -7,6 +7,10 @@ use std::{collections::BTreeMap, fs};
 use jiff::Timestamp;
 
 use crate::{
+    engine::{
+        Digest,
+        asked::{Asked, Question},
+    },
     graph::{Planned, Portal, Surroundings, connect, words},
     locale::Locales,
     model::{self, BaseUrl, Clock, Request},
@@ -300,11 +304,14 @@ pub(super) fn portal(files: &Files, base: Option<&str>) -> (Portal, Vec<Planned>
     let now: Timestamp = "2026-11-23T09:00:00Z".parse().unwrap();
     let clock = Clock { now, today: now.to_zoned(settings.timezone.clone()).date() };
     let (lexicon, _) = words::lexicon(&tree, &settings);
-    let pictures = syntax.pictures.iter().map(|(file, info)| (*file, (info.clone(), tree.file(*file).digest)));
+    let asked = |file: &crate::diag::FileId| Question::new("file", &[&tree.file(*file).path]);
+    let pictures =
+        syntax.pictures.iter().map(|(file, info)| (*file, Asked::new(asked(file), (info.clone(), tree.file(*file).digest))));
     let around = Surroundings {
         drafts: false,
         locales: Locales::new(&settings.languages, settings.fallbacks.clone(), lexicon.unwrap()).unwrap(),
-        clock: clock.clone(),
+        clock: Asked::new(Question::new("clock", &[]), clock.clone()),
+        world: Digest::of(b""),
         base: base.map_or_else(|| settings.base_url.clone(), |base| BaseUrl::parse(base).unwrap()),
         index: settings.index,
         face: model::Face::default(),

@@ -3,15 +3,20 @@
 use std::collections::BTreeMap;
 
 use super::{
-    artifact::Artifact,
+    Compared,
+    artifact::{Artifact, OutPath},
     data::OpenData,
     markdown::{self, Context, Linked},
     theme::Theme,
 };
 use crate::{
     diag::Diagnostic,
+    engine::{
+        asked::heard,
+        recall::{FileRecord, Ran},
+    },
     graph::{
-        Planned, Portal,
+        Planned, Portal, answers,
         prose::{self, Resolver},
         view::{Picture, ProseRef, View},
     },
@@ -38,11 +43,43 @@ pub(super) fn words(portal: &Portal) -> BTreeMap<Lang, markdown::Words> {
     portal.model.settings.languages.iter().map(one).collect()
 }
 
-/// Renders `planned`.
+/// A page, rendered or known to be what it was.
+pub(super) enum Stepped {
+    /// It was rendered.
+    Made(Artifact, Ran),
+    /// It is the same as in the build before.
+    Kept(OutPath, Ran),
+    /// There is nothing to show.
+    Nothing,
+}
+
+/// What is made of `planned`: it is rendered only when something that it asks has another answer than when it was last
+/// rendered, or what was made of it then is gone.
 ///
 /// # Errors
 /// The finding, at its place in the template.
-pub(super) fn page(
+pub(super) fn step(
+    portal: &Portal,
+    theme: &Theme,
+    words: &BTreeMap<Lang, markdown::Words>,
+    open: &OpenData,
+    planned: &Planned,
+    past: &Compared<'_>,
+) -> Result<Stepped, Box<Diagnostic>> {
+    if let Some(ran) = past.step(planned.path.as_str()) {
+        return Ok(Stepped::Kept(planned.path.clone(), ran));
+    }
+    let (made, mut heard) = heard(|| page(portal, theme, words, open, planned));
+    let Some(artifact) = made? else { return Ok(Stepped::Nothing) };
+    heard.asked.extend([portal.question_of(planned), answers::of_world()]);
+    heard.asked.sort_unstable();
+    heard.asked.dedup();
+    let ran = Ran { name: planned.path.as_str().to_owned(), heard, made: Some(FileRecord::of(&artifact.bytes)) };
+    Ok(Stepped::Made(artifact, ran))
+}
+
+/// Renders `planned`.
+fn page(
     portal: &Portal,
     theme: &Theme,
     words: &BTreeMap<Lang, markdown::Words>,
@@ -51,6 +88,7 @@ pub(super) fn page(
 ) -> Result<Option<Artifact>, Box<Diagnostic>> {
     let Some(mut view) = portal.view(planned) else { return Ok(None) };
     let lang = portal.page_lang(planned);
+    portal.around.locales.words.ask(lang);
     open.complete(portal, lang, &mut view);
     let prose = prose_of(portal, theme, words, planned, &view);
     let mut context = tera::Context::new();
@@ -84,7 +122,7 @@ fn prose_of(
         let anchors = if slot == "body" { anchors(portal, owner, lang) } else { Vec::new() };
         let context = Context { headings: &anchors, links: &links, picture: &picture, words };
         let text = match text {
-            ProseRef::Body(number) => portal.model.bodies.get(*number).map_or("", |body| body),
+            ProseRef::Body(number) => portal.model.body(*number),
             ProseRef::Field { text, .. } => text,
         };
         prose.insert(slot.clone(), markdown::html(text, &context));

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     diag::{Checked, Diagnostic, FileId, Span},
-    engine::{Key, Store, watch::Watcher},
+    engine::{Key, Store, asked::Asked, watch::Watcher},
     graph::{Portal, picture_path},
     model::{Entry, Value, value::Fact},
     parse::picture::{Recipe, STEP_VERSION},
@@ -27,6 +27,8 @@ pub struct Pictures {
     pub placeholders: BTreeMap<String, String>,
     /// How many pictures.
     pub count: usize,
+    /// How many of them were not in the store.
+    pub made: usize,
 }
 
 /// Makes the pictures of every visible entry.
@@ -44,7 +46,8 @@ pub fn pictures(tree: &Tree, portal: &Portal, store: &Store, watcher: &dyn Watch
     let (mut pictures, mut found) = (Pictures::default(), Vec::new());
     for made in made {
         match made {
-            Ok(Some((digest, artifacts, placeholder))) => {
+            Ok(Some((digest, artifacts, placeholder, made))) => {
+                pictures.made += usize::from(made);
                 pictures.artifacts.extend(artifacts);
                 pictures.placeholders.insert(digest, placeholder);
                 pictures.count += 1;
@@ -60,14 +63,16 @@ pub fn pictures(tree: &Tree, portal: &Portal, store: &Store, watcher: &dyn Watch
     (pictures, found)
 }
 
-type Made = (String, Vec<Artifact>, String);
+/// Digest, files, placeholder, and whether it was not in the store.
+type Made = (String, Vec<Artifact>, String, bool);
 
 fn picture(tree: &Tree, portal: &Portal, store: &Store, file: FileId) -> Result<Option<Made>, Diagnostic> {
-    let Some((_, digest)) = portal.around.pictures.get(&file) else { return Ok(None) };
+    let Some((_, digest)) = portal.around.pictures.get(&file).map(Asked::get) else { return Ok(None) };
     let source = tree.file(file);
     let recipe = &portal.around.recipe;
     let key = key(digest, recipe);
     let kept = store.get(&key).and_then(|bytes| postcard::from_bytes::<Encoded>(&bytes).ok());
+    let made = kept.is_none();
     let encoded = match kept {
         Some(encoded) => encoded,
         None => {
@@ -88,7 +93,7 @@ fn picture(tree: &Tree, portal: &Portal, store: &Store, file: FileId) -> Result<
         Some(Artifact { path: OutPath::new(&path).ok()?, bytes: bytes.into() })
     });
     let placeholder = if encoded.transparent { String::new() } else { encoded.placeholder.svg() };
-    Ok(Some((digest.clone(), artifacts.collect(), placeholder)))
+    Ok(Some((digest.clone(), artifacts.collect(), placeholder, made)))
 }
 
 fn key(digest: &crate::engine::Digest, recipe: &Recipe) -> crate::engine::Digest {
@@ -105,7 +110,7 @@ fn key(digest: &crate::engine::Digest, recipe: &Recipe) -> crate::engine::Digest
 /// The picture files that visible entries and indexes show.
 fn used(portal: &Portal) -> BTreeSet<FileId> {
     let indexes = portal.model.sections.values().map(|section| &section.index);
-    let entries = portal.model.entries.iter().filter(|entry| entry.is_visible());
+    let entries = portal.model.entries().iter().filter(|entry| entry.is_visible());
     entries.chain(indexes).chain(&portal.model.home).flat_map(files).collect()
 }
 

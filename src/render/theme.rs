@@ -9,10 +9,14 @@ use super::{
     artifact::{Artifact, OutPath},
     codes::{NO_THEME, STATIC_NAME, STYLE_REFERENCE},
     faults,
+    made_of::MadeOf,
 };
 use crate::{
     diag::{Checked, Diagnostic, FileId, Span},
-    engine::Digest,
+    engine::{
+        Digest,
+        asked::{Answer, Question, ask},
+    },
     graph::Portal,
     locale::{Args, Lang},
     model::BaseUrl,
@@ -25,6 +29,10 @@ pub struct Theme {
     engines: BTreeMap<Lang, Tera>,
     /// Files of templates by name.
     files: BTreeMap<String, FileId>,
+    /// What each template and component is made of, as digests of all the files it may use.
+    made_of: MadeOf,
+    /// What every page of a language carries, as digests.
+    shared: BTreeMap<Lang, Digest>,
     /// Addresses of the theme's files, by their paths below static/.
     hrefs: Arc<BTreeMap<String, String>>,
     /// The theme's files, to publish.
@@ -64,7 +72,12 @@ impl Theme {
             }
         }
         let whole = found.is_empty();
-        (whole.then_some(Self { engines: ready, files, hrefs, assets }), found)
+        let shared = |lang: &Lang| {
+            let text = serde_json::to_vec(&portal.shared(lang)).unwrap_or_default();
+            (lang.clone(), Digest::of(&text))
+        };
+        let shared = portal.model.settings.languages.iter().map(shared).collect();
+        (whole.then(|| Self { engines: ready, files, made_of: MadeOf::of(&sources), shared, hrefs, assets }), found)
     }
 
     /// The root-relative address of a file below static/.
@@ -77,14 +90,42 @@ impl Theme {
     /// # Errors
     /// The finding, at its place in the template.
     pub fn render(&self, lang: &Lang, template: &str, context: &tera::Context, page: &str) -> Result<String, Box<Diagnostic>> {
+        ask(of_template(template));
+        ask(of_shared(lang));
         let Some(engine) = self.engines.get(lang) else { return Ok(String::new()) };
         engine.render(template, context).map_err(|error| Box::new(faults::failed(&error, &self.files, page)))
     }
 
+    /// What pages ask of the theme, and the answers.
+    pub(super) fn answers(&self) -> impl Iterator<Item = (Question, Answer)> {
+        let templates = self.made_of.templates.iter().map(|(name, digest)| (of_template(name), Answer::of(digest.as_bytes())));
+        let components = self.made_of.components.iter().map(|(name, digest)| (of_component(name), Answer::of(digest.as_bytes())));
+        let assets = self.hrefs.iter().map(|(path, href)| (of_asset(path), Answer::of(href)));
+        let shared = self.shared.iter().map(|(lang, digest)| (of_shared(lang), Answer::of(digest.as_bytes())));
+        templates.chain(components).chain(assets).chain(shared)
+    }
+
     /// Renders one component of `lang`.
     pub(super) fn component(&self, lang: &Lang, name: &str, context: &tera::Context) -> Option<String> {
+        ask(of_component(name));
         self.engines.get(lang)?.render_component(name, context, None, true).ok()
     }
+}
+
+fn of_template(name: &str) -> Question {
+    Question::new("template", &[name])
+}
+
+fn of_component(name: &str) -> Question {
+    Question::new("component", &[name])
+}
+
+fn of_asset(path: &str) -> Question {
+    Question::new("asset", &[path])
+}
+
+fn of_shared(lang: &Lang) -> Question {
+    Question::new("shared", &[lang.as_str()])
 }
 
 fn engine(
@@ -101,6 +142,7 @@ fn engine(
     let hrefs = hrefs.clone();
     tera.register_function("asset", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
         let path: &str = kwargs.must_get("path")?;
+        ask(of_asset(path));
         hrefs.get(path).cloned().ok_or_else(|| tera::Error::message(format!("the theme has no file static/{path}")))
     });
     let placeholders = placeholders.clone();

@@ -67,6 +67,7 @@ fn the_site_changes_at_the_instant_named_and_not_before() {
 /// The files of stations 2 to 4 that ask the clock, each with who says when its answer changes.
 const ASKING: &[(&str, &str)] = &[
     ("graph/agenda.rs", "occasions by Cause::Passed, months by Cause::Month"),
+    ("graph/answers.rs", "the answer is the next change itself"),
     ("graph/calendar.rs", "Cause::Passed"),
     ("graph/due.rs", "it is who says"),
     ("graph/entry_page.rs", "Cause::Passed"),

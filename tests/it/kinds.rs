@@ -51,7 +51,7 @@ fn one_of_each_has_nothing_to_mend() {
     let made = made(TODAY);
     assert!(made.found.is_empty(), "{}", listed(&made));
     let (portal, _) = made.portal.as_ref().expect("a portal");
-    let used: BTreeSet<&str> = portal.model.entries.iter().map(|entry| &*entry.kind.id).collect();
+    let used: BTreeSet<&str> = portal.model.entries().iter().map(|entry| &*entry.kind.id).collect();
     for kind in ["agreement", "bulletin", "country", "document", "event", "guide", "partner-request", "product", "region", "zone"]
     {
         assert!(used.contains(kind), "{kind} is not in the fixture");

@@ -14,6 +14,7 @@ mod facets;
 mod figures;
 mod golden;
 mod hosts;
+mod incremental;
 mod kinds;
 mod lunar;
 mod output;

@@ -41,7 +41,7 @@ fn titles(page: &Html, part: &str) -> Vec<String> {
 fn every_entry_of_cooperation_stands_where_it_belongs() {
     let made = made(NOW);
     let (portal, _) = made.portal.as_ref().expect("a portal");
-    let tells = portal.model.entries.iter().filter(|entry| entry.kind.partners.is_some()).count();
+    let tells = portal.model.entries().iter().filter(|entry| entry.kind.partners.is_some()).count();
     let page = page(&made, "en/partners/index.html");
     assert_eq!(texts(&page, "section[aria-labelledby=agreed] .partners-country"), ["Laos"]);
     // Its own side is no partner: Vietnam is not among the countries.

@@ -74,7 +74,7 @@ fn kind_and_section(office: &Office, kind: &str) -> Result<(Arc<Kind>, Arc<str>)
 /// The rows of `table`: the entries of the kind, or the items of their lists.
 fn filled(clerk: &Clerk<'_>, kind: &Kind, table: &Table) -> workbook::Filled {
     let mut rows = Vec::new();
-    for entry in clerk.office.model.entries.iter().filter(|entry| entry.kind.id == kind.id) {
+    for entry in clerk.office.model.entries().iter().filter(|entry| entry.kind.id == kind.id) {
         let Some(document) = clerk.office.document(entry) else { continue };
         let id = Cell::Text(entry.id.to_string());
         let row = |above: &[Step]| {

@@ -106,7 +106,7 @@ pub(super) fn picks(office: &Office, leaf: &Leaf) -> Picks {
             terms.iter().map(|key| (term(office, vocabulary, key), key.to_string())).collect()
         }
         Leaf::Of(FieldType::Reference { kind }) => {
-            let entries = office.model.entries.iter().filter(|entry| office.model.kinds.is_a(&entry.kind.id, kind));
+            let entries = office.model.entries().iter().filter(|entry| office.model.kinds.is_a(&entry.kind.id, kind));
             let title = |entry: &crate::model::Entry| entry.source().map_or_else(String::new, |text| text.title.to_string());
             sorted(office, entries.map(|entry| (with_key(&title(entry), &entry.id), entry.id.to_string())).collect())
         }

@@ -125,7 +125,7 @@ impl Rows<'_> {
 
     /// The id of the entry that a row means, if there is one.
     fn known(&self, id: Option<&str>, code: Option<&str>) -> Option<Arc<str>> {
-        let entries = || self.office.model.entries.iter().filter(|entry| entry.kind.id == self.kind.id);
+        let entries = || self.office.model.entries().iter().filter(|entry| entry.kind.id == self.kind.id);
         match (id, code) {
             (Some(id), _) => entries().find(|entry| *entry.id == *id).map(|entry| entry.id.clone()),
             (None, Some(code)) => entries().find(|entry| entry.word("code") == Some(code)).map(|entry| entry.id.clone()),
@@ -155,7 +155,7 @@ impl Rows<'_> {
 
     fn existing(&mut self, id: &str, row: String) -> Option<EntryChange> {
         let office = self.office;
-        let entry = office.model.entries.iter().find(|entry| *entry.id == *id && entry.kind.id == self.kind.id)?;
+        let entry = office.model.entries().iter().find(|entry| *entry.id == *id && entry.kind.id == self.kind.id)?;
         let (document, text) = (office.document(entry)?, entry.source()?);
         Some(EntryChange {
             path: office.path(document.file).to_owned(),

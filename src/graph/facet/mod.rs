@@ -15,11 +15,13 @@ use rayon::prelude::*;
 pub(super) use place::{Place, leaves};
 
 use super::{
+    answers,
     codes::NO_RATE,
     portal::{EntryId, Portal},
 };
 use crate::{
     diag::Diagnostic,
+    engine::asked::ask,
     locale::Lang,
     model::{
         Section,
@@ -41,9 +43,9 @@ pub(super) struct Faceted {
 /// The facets of every section in every language.
 #[derive(Debug, Default)]
 pub(super) struct Facets {
-    lists: BTreeMap<(Arc<str>, Lang), Vec<Faceted>>,
+    pub(super) lists: BTreeMap<(Arc<str>, Lang), Vec<Faceted>>,
     /// Places of each entry, by the number of the facet.
-    places: BTreeMap<EntryId, Vec<BTreeSet<Place>>>,
+    pub(super) places: BTreeMap<EntryId, Vec<BTreeSet<Place>>>,
     /// Vocabularies with pages that one field of one section names: their pages list what a facet's would.
     paged: BTreeSet<Arc<str>>,
 }
@@ -52,7 +54,7 @@ impl Facets {
     /// Sorts the entries of all sections into their facets.
     pub(super) fn of(portal: &Portal) -> Self {
         let mut places = BTreeMap::new();
-        for (id, entry) in portal.model.entries.iter().enumerate().filter(|(_, entry)| entry.is_visible()) {
+        for (id, entry) in portal.model.entries().iter().enumerate().filter(|(_, entry)| entry.is_visible()) {
             let Some(section) = portal.section(entry).filter(|section| !section.at_top) else { continue };
             let of = |facet: &Facet| place::places(portal, entry, section, facet);
             places.insert(id, section.kind.facets.iter().map(of).collect::<Vec<_>>());
@@ -108,6 +110,7 @@ fn paged(portal: &Portal) -> BTreeSet<Arc<str>> {
 impl Portal {
     /// The facets by which a section's list can be narrowed in `lang`.
     pub(super) fn faceted(&self, section: &str, lang: &Lang) -> &[Faceted] {
+        ask(answers::of_facets(section, lang));
         self.facets.lists.get(&(section.into(), lang.clone())).map(Vec::as_slice).unwrap_or_default()
     }
 
@@ -127,6 +130,7 @@ impl Portal {
 
     /// The places of an entry in a facet of its section.
     pub(super) fn places(&self, id: EntryId, number: usize) -> impl Iterator<Item = &Place> {
+        ask(answers::of_places(self.entry(id)));
         self.facets.places.get(&id).and_then(|of| of.get(number)).into_iter().flatten()
     }
 
@@ -152,7 +156,7 @@ impl Portal {
 /// Currencies that stand apart because no rate leads to the bands' own.
 pub(super) fn check(portal: &Portal) -> Vec<Diagnostic> {
     let mut missing: BTreeMap<(Arc<str>, Arc<str>), crate::diag::Span> = BTreeMap::new();
-    for entry in portal.model.entries.iter().filter(|entry| entry.is_visible()) {
+    for entry in portal.model.entries().iter().filter(|entry| entry.is_visible()) {
         let Some(section) = portal.section(entry).filter(|section| !section.at_top) else { continue };
         for facet in &section.kind.facets {
             let Some(bands) = portal.bands(facet) else { continue };

@@ -113,7 +113,7 @@ fn twice(all: &[Observed], found: &mut Vec<Diagnostic>) {
 fn old(model: &Model, all: &[Observed], clock: &Clock, found: &mut Vec<Diagnostic>) {
     let Some(limits) = model.kinds.vocabularies.get("indicator").map(|vocabulary| &vocabulary.max_age_years) else { return };
     let localities: BTreeMap<&str, &Entry> = model
-        .entries
+        .entries()
         .iter()
         .filter(|entry| model.kinds.is_a(&entry.kind.id, "locality"))
         .map(|entry| (&*entry.id, entry))
@@ -127,7 +127,8 @@ fn old(model: &Model, all: &[Observed], clock: &Clock, found: &mut Vec<Diagnosti
         }
     }
     for ((entry, indicator, territory), one) in newest {
-        let over = model.entries[entry].state == State::Archived || one.figure.historical || is_past(territory, one, &localities);
+        let over =
+            model.entries()[entry].state == State::Archived || one.figure.historical || is_past(territory, one, &localities);
         let Some(years) = limits.get(indicator).filter(|_| !over) else { continue };
         let end = one.figure.period.last_day();
         if end.checked_add(i64::from(*years).years()).is_ok_and(|due: Date| due < clock.today) {

@@ -53,7 +53,7 @@ struct History<'m> {
 
 impl<'m> History<'m> {
     fn of(model: &'m Model) -> Self {
-        let localities = model.entries.iter().filter(|entry| model.kinds.is_a(&entry.kind.id, "locality"));
+        let localities = model.entries().iter().filter(|entry| model.kinds.is_a(&entry.kind.id, "locality"));
         Self { changes: localities.map(|entry| (&*entry.id, changes(entry))).collect() }
     }
 
@@ -95,7 +95,7 @@ pub fn last_change(entry: &Entry) -> Option<Date> {
 pub fn observe(model: &Model) -> Vec<Observed> {
     let history = History::of(model);
     let mut all = Vec::new();
-    for (id, entry) in model.entries.iter().enumerate() {
+    for (id, entry) in model.entries().iter().enumerate() {
         let illustrative = entry.is("illustrative");
         for fact in entry.facts.values() {
             each(fact, &mut |span, figure| {

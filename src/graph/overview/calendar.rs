@@ -103,7 +103,7 @@ impl<'p> Teller<'p> {
     /// Whole months, until a page of a list is full.
     fn coming_groups(&mut self) -> Vec<AgendaGroup> {
         let portal = self.portal;
-        let today = Month::of(portal.around.clock.today);
+        let today = Month::of(portal.around.clock.get().today);
         // A year of which no month is known comes after its months.
         let mut by_month: BTreeMap<(i32, i8), Vec<(EntryId, &Occasion)>> = BTreeMap::new();
         for (id, occasion) in portal.coming(self.lang) {

@@ -27,7 +27,7 @@ fn is_office(entry: &Entry) -> bool {
 impl Portal {
     /// The entries of the directory as `lang` lists them, by title.
     pub(super) fn contact_entries(&self, lang: &Lang) -> Vec<EntryId> {
-        let entries: Vec<EntryId> = (0..self.model.entries.len()).filter(|id| is_office(self.entry(*id))).collect();
+        let entries: Vec<EntryId> = (0..self.model.entries().len()).filter(|id| is_office(self.entry(*id))).collect();
         self.listed(&entries, lang, &Sort::Title)
     }
 
@@ -40,7 +40,7 @@ impl Portal {
 
     /// The offices that have a card in `lang`, by id; when there are any, [`Portal::vcards_path`] has them all.
     pub fn with_vcard(&self, lang: &Lang) -> Vec<EntryId> {
-        (0..self.model.entries.len()).filter(|id| self.has_vcard(*id, lang)).collect()
+        (0..self.model.entries().len()).filter(|id| self.has_vcard(*id, lang)).collect()
     }
 }
 

@@ -51,7 +51,7 @@ impl Portal {
 
     /// The localities that have a page of figures in `lang`.
     pub(super) fn localities_with_figures(&self, lang: &Lang) -> Vec<EntryId> {
-        (0..self.model.entries.len()).filter(|id| self.has_locality_figures(*id, lang)).collect()
+        (0..self.model.entries().len()).filter(|id| self.has_locality_figures(*id, lang)).collect()
     }
 }
 

@@ -19,6 +19,7 @@ use rust_decimal::Decimal;
 
 use super::numbers::{self, Numbers};
 use super::{Fallbacks, Lang, NoData};
+use crate::engine::asked::{Answer, Question, ask, miss};
 
 pub use keys::{Key, Selector};
 
@@ -106,6 +107,18 @@ pub struct Unfilled {
     pub problem: String,
 }
 
+fn question(lang: &Lang) -> Question {
+    Question::new("words", &[lang.as_str()])
+}
+
+fn asked(files: &[(Lang, String, String)]) -> BTreeMap<Lang, (Question, Answer)> {
+    let mut texts: BTreeMap<Lang, Vec<&str>> = BTreeMap::new();
+    for (lang, _, text) in files {
+        texts.entry(lang.clone()).or_default().push(text);
+    }
+    texts.into_iter().map(|(lang, texts)| (lang.clone(), (question(&lang), Answer::of(&texts)))).collect()
+}
+
 /// The words of one language.
 struct Spoken {
     bundle: FluentBundle<FluentResource>,
@@ -119,6 +132,8 @@ pub struct Lexicon {
     keys: BTreeMap<Lang, Vec<Key>>,
     chains: BTreeMap<Lang, Vec<Lang>>,
     fallbacks: Fallbacks,
+    /// What is asked of each language's words, and the answer: a digest of them all.
+    asked: BTreeMap<Lang, (Question, Answer)>,
     missing: Mutex<BTreeSet<(Lang, String)>>,
     unfilled: Mutex<BTreeSet<Unfilled>>,
 }
@@ -159,8 +174,15 @@ impl Lexicon {
         let chains = languages.iter().map(|lang| (lang.clone(), chain(fallbacks, lang))).collect();
         let keys = keys.into_iter().map(|(lang, keys)| (lang, keys.into_values().collect())).collect();
         faults.sort_by_key(|fault| (fault.file, fault.bytes.start));
-        let lexicon =
-            Self { spoken, keys, chains, fallbacks: fallbacks.clone(), missing: Mutex::default(), unfilled: Mutex::default() };
+        let lexicon = Self {
+            spoken,
+            keys,
+            chains,
+            fallbacks: fallbacks.clone(),
+            asked: asked(files),
+            missing: Mutex::default(),
+            unfilled: Mutex::default(),
+        };
         Ok((lexicon, faults))
     }
 
@@ -176,10 +198,12 @@ impl Lexicon {
             }
         };
         for candidate in chain {
+            self.ask(candidate);
             if let Some(text) = self.text(candidate, key, args) {
                 return Found { text, lang: candidate.clone() };
             }
             if candidate == lang {
+                miss(lang.as_str(), key);
                 lock(&self.missing).insert((lang.clone(), key.to_owned()));
             }
         }
@@ -188,7 +212,25 @@ impl Lexicon {
 
     /// Whether `lang` itself has the word.
     pub fn has(&self, lang: &Lang, key: &str) -> bool {
+        self.ask(lang);
         self.pattern(lang, key).is_some()
+    }
+
+    /// Notes that the step which runs on this thread depends on the words of `lang`.
+    pub fn ask(&self, lang: &Lang) {
+        ask(self.asked.get(lang).map_or_else(|| question(lang), |(question, _)| *question));
+    }
+
+    /// What steps ask of each language's words, and the answers.
+    pub fn answers(&self) -> impl Iterator<Item = (Question, Answer)> {
+        self.asked.values().copied()
+    }
+
+    /// Notes again that words of a language are missing, for pages that are kept and lack them still.
+    pub fn still_missing<'m>(&self, missed: impl Iterator<Item = &'m (String, String)>) {
+        let languages: BTreeMap<&str, &Lang> = self.chains.keys().map(|lang| (lang.as_str(), lang)).collect();
+        let missed = missed.filter_map(|(lang, key)| Some(((*languages.get(lang.as_str())?).clone(), key.clone())));
+        lock(&self.missing).extend(missed);
     }
 
     /// What was asked for and lacking in the language it was asked in, in order.

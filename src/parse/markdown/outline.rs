@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+use serde::{Deserialize, Serialize};
 
 use super::bounds::{DEEPEST, Excess, LARGEST};
 use super::heading::{Anchors, belongs_to_page, is_usable};
@@ -13,7 +14,7 @@ use crate::diag::{Checked, Code, Diagnostic, FileId, Span};
 use crate::parse::url::{self, Target};
 
 /// A heading.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Heading {
     /// Rank as it is shown, 2 to 6; the page's title is 1.
     pub level: u8,
@@ -28,7 +29,7 @@ pub struct Heading {
 }
 
 /// A link that the gate let through.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LinkUse {
     /// The address as written, entities and escapes decoded.
     pub raw: String,
@@ -39,7 +40,7 @@ pub struct LinkUse {
 }
 
 /// A picture in the text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PictureUse {
     /// Name of the file beside the text.
     pub file: String,
@@ -52,7 +53,7 @@ pub struct PictureUse {
 }
 
 /// What a text consists of.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outline {
     /// In order.
     pub headings: Vec<Heading>,
@@ -74,6 +75,23 @@ impl Outline {
     pub fn ids(&self, source: &[String]) -> Vec<String> {
         let mut anchors = Anchors::new(source, self.headings.iter().filter_map(|heading| heading.explicit_id.as_deref()));
         self.headings.iter().map(|heading| anchors.next(heading.explicit_id.as_deref(), &heading.text)).collect()
+    }
+}
+
+impl Outline {
+    /// The same outline of the same text, where it begins at byte `offset` of `file`; it was made where the text began at 0.
+    #[must_use]
+    pub fn placed(&self, file: FileId, offset: usize) -> Self {
+        let place = |span: &Span| {
+            let at = |n: u32| usize::try_from(n).unwrap_or(usize::MAX).saturating_add(offset);
+            Span::new(file, at(span.start)..at(span.end))
+        };
+        let mut placed = self.clone();
+        placed.headings.iter_mut().for_each(|heading| heading.span = place(&heading.span));
+        placed.links.iter_mut().for_each(|link| link.span = place(&link.span));
+        placed.pictures.iter_mut().for_each(|picture| picture.span = place(&picture.span));
+        placed.raw_html.iter_mut().for_each(|html| *html = place(html));
+        placed
     }
 }
 

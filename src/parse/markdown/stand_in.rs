@@ -169,8 +169,11 @@ fn is_punctuation(c: char) -> bool {
 
 /// A character of Chinese, Japanese or Korean writing, its punctuation and full-width forms included, emoji not.
 pub(super) fn is_cjk(c: char) -> bool {
-    if c < '\u{1100}' {
-        return false;
+    match c {
+        // Nearly all characters of a text are told without a table.
+        ..'\u{1100}' | '\u{1e00}'..='\u{1fff}' => return false,
+        '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => return true,
+        _ => {}
     }
     let wide = matches!(
         CodePointMapData::<EastAsianWidth>::new().get(c),

@@ -96,8 +96,14 @@ impl Place {
     fn publish_on(&self, disk: &Disk, site: &Site) -> Result<Published, Failure> {
         let out = self.out();
         let beside = artifacts(&hosts_of(site));
-        let request =
-            Publish { out: &out, site: self.folder.path(), inputs: &[self.path("content")], beside: &beside, drafts: false };
+        let request = Publish {
+            out: &out,
+            site: self.folder.path(),
+            inputs: &[self.path("content")],
+            beside: &beside,
+            kept: &[],
+            drafts: false,
+        };
         publish_quietly(disk, &request, site)
     }
 

@@ -113,12 +113,12 @@ fn what_the_build_reads_is_no_output() {
     outs.extend([site.to_owned(), site.join("content/.."), site.parent().unwrap().to_owned()]);
     outs.extend([site.join("content"), site.join("content/en"), site.join("content/new"), site.join("themes/missing")]);
     for out in outs {
-        let request = Publish { out: &out, site, inputs: &inputs, beside: &[], drafts: false };
+        let request = Publish { out: &out, site, inputs: &inputs, beside: &[], kept: &[], drafts: false };
         let failure = publish(&request, Vec::new()).unwrap_err();
         assert_eq!(code(&failure), "P0502", "{}", out.display());
     }
     for out in [site.join("empty/"), site.join("content/../public"), site.join("new/deep/public")] {
-        let request = Publish { out: &out, site, inputs: &inputs, beside: &[], drafts: false };
+        let request = Publish { out: &out, site, inputs: &inputs, beside: &[], kept: &[], drafts: false };
         publish(&request, Vec::new()).unwrap();
     }
 }
@@ -128,7 +128,7 @@ fn two_writers_and_a_file_in_the_way() {
     let place = Place::new();
     let artifact = |path: &str| Artifact { path: OutPath::new(path).unwrap(), bytes: (*b"x").into() };
     let out = place.out();
-    let request = Publish { out: &out, site: place.folder.path(), inputs: &[], beside: &[], drafts: false };
+    let request = Publish { out: &out, site: place.folder.path(), inputs: &[], beside: &[], kept: &[], drafts: false };
     for (paths, id) in [(["a/b", "c", "a/b"], "P0508"), (["a", "a-b", "a/b/c"], "P0509")] {
         let failure = publish(&request, paths.into_iter().map(artifact).collect()).unwrap_err();
         assert_eq!(code(&failure), id);
@@ -142,7 +142,7 @@ fn two_builds_at_once() {
     let files = site(&[("index.html", "home")]);
     place.publish(&files).unwrap();
     let out = place.out();
-    let request = Publish { out: &out, site: place.folder.path(), inputs: &[], beside: &[], drafts: false };
+    let request = Publish { out: &out, site: place.folder.path(), inputs: &[], beside: &[], kept: &[], drafts: false };
     let _no_program_starts = PROGRAMS.read().unwrap();
     let state = State::beside(&out, false);
     let lock = state.open(&Disk::default()).unwrap();
@@ -189,7 +189,7 @@ fn a_full_disk() {
     let place = Place::new();
     let Some(_mounted) = Mounted::new(place.out().join("disk"), "size=256k") else { return };
     let out = place.out().join("disk/site");
-    let request = Publish { out: &out, site: &place.path("portal"), inputs: &[], beside: &[], drafts: false };
+    let request = Publish { out: &out, site: &place.path("portal"), inputs: &[], beside: &[], kept: &[], drafts: false };
     let small = site(&[("index.html", "home"), ("a/b.txt", "b")]);
     publish_quietly(&Disk::default(), &request, &small).unwrap();
     let mut large = small.clone();

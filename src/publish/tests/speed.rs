@@ -26,7 +26,7 @@ fn ten_thousand_pages() {
     let time = |name: &str, files: &Site| {
         let artifacts = artifacts(files);
         let out = place.out();
-        let request = Publish { out: &out, site: place.folder.path(), inputs: &[], beside: &[], drafts: false };
+        let request = Publish { out: &out, site: place.folder.path(), inputs: &[], beside: &[], kept: &[], drafts: false };
         let (started, cpu) = (Instant::now(), cpu_time());
         let done = publish_on(&disk(), &request, artifacts).unwrap();
         let (wall, cpu) = (started.elapsed(), cpu_time() - cpu);

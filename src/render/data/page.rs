@@ -2,6 +2,7 @@
 
 use super::{OpenData, titles::Titles};
 use crate::{
+    engine::asked::{Answer, Question, ask},
     graph::{
         Portal,
         view::{Content, DataFile, View},
@@ -9,10 +10,21 @@ use crate::{
     locale::{Args, Lang},
 };
 
+/// What is asked by the page that lists the files with their sizes.
+fn question() -> Question {
+    Question::new("open-data", &[])
+}
+
 impl OpenData {
+    /// The answer about all files.
+    pub(in crate::render) fn answer(&self) -> [(Question, Answer); 1] {
+        [(question(), Answer::of(&format!("{:?}", self.offers)))]
+    }
+
     /// Puts the files of each set into a page of open data; other pages stay as they are.
     pub fn complete(&self, portal: &Portal, lang: &Lang, view: &mut View) {
         let Content::Data { sets, .. } = &mut view.content else { return };
+        ask(question());
         let words = &portal.around.locales.words;
         for set in sets {
             for offer in self.offers.get(set.name.as_str()).into_iter().flatten() {

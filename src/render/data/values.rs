@@ -245,7 +245,7 @@ impl Values<'_> {
 
     /// The address of the largest form of a picture.
     fn picture(self, image: &Image) -> Option<String> {
-        let (info, digest) = self.portal.around.pictures.get(&image.file)?;
+        let (info, digest) = self.portal.around.pictures.get(&image.file)?.get();
         let recipe = &self.portal.around.recipe;
         let largest = plan(info, recipe).last()?.width;
         let extension = recipe.formats.last()?.extension();

@@ -23,7 +23,7 @@ use crate::{
 pub fn artifacts(portal: &Portal) -> Vec<Artifact> {
     let mut all = Vec::new();
     for lang in &portal.model.settings.languages {
-        for id in (0..portal.model.entries.len()).filter(|id| portal.has_calendar(*id, lang)) {
+        for id in (0..portal.model.entries().len()).filter(|id| portal.has_calendar(*id, lang)) {
             let Some(text) = portal.translation(portal.entry(id), lang) else { continue };
             let path = portal.calendar_path(id, lang);
             let title = labelled(portal, portal.entry(id), &text.title, lang);

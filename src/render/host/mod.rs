@@ -29,9 +29,9 @@ pub struct HostFiles {
     pub beside: Vec<Artifact>,
 }
 
-/// The host files of a site that otherwise consists of `artifacts`.
-pub fn files(portal: &Portal, plan: &[Planned], artifacts: &[Artifact]) -> HostFiles {
-    let rules = Rules::new(portal, plan, artifacts);
+/// The host files of a site that otherwise consists of the files at `paths`.
+pub fn files<'p>(portal: &Portal, plan: &[Planned], paths: impl Iterator<Item = &'p str>) -> HostFiles {
+    let rules = Rules::new(portal, plan, paths);
     let all = |files: Vec<(&str, String)>| files.into_iter().filter_map(|(path, text)| artifact(path, text)).collect();
     HostFiles {
         inside: all(vec![

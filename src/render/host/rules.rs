@@ -5,10 +5,7 @@ use super::{
     language,
     media::{MEDIA, media},
 };
-use crate::{
-    graph::{PageKey, Planned, Portal, policy},
-    render::artifact::Artifact,
-};
+use crate::graph::{PageKey, Planned, Portal, policy};
 
 /// Headers of every answer, pages of errors and redirections among them, but for those that vary with the file.
 const EVERYWHERE: &[(&str, &str)] = &[
@@ -70,8 +67,8 @@ pub struct Rules {
 }
 
 impl Rules {
-    /// The rules of the site that consists of `artifacts`.
-    pub fn new(portal: &Portal, plan: &[Planned], artifacts: &[Artifact]) -> Self {
+    /// The rules of the site that consists of the files at `paths`.
+    pub fn new<'p>(portal: &Portal, plan: &[Planned], paths: impl Iterator<Item = &'p str>) -> Self {
         let (settings, base) = (&portal.model.settings, &portal.around.base);
         let mut headers: Vec<(&'static str, String)> =
             EVERYWHERE.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
@@ -83,8 +80,7 @@ impl Rules {
             PageKey::Redirect(_, to) => Some((page.path.as_str().strip_suffix("index.html")?.to_owned(), to.clone())),
             _ => None,
         });
-        let mut odd: Vec<String> =
-            artifacts.iter().map(|file| file.path.as_str()).filter(|path| media(path).is_none()).map(str::to_owned).collect();
+        let mut odd: Vec<String> = paths.filter(|path| media(path).is_none()).map(str::to_owned).collect();
         odd.sort_unstable();
         Self {
             base: base.path.to_string(),
