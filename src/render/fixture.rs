@@ -33,6 +33,7 @@ languages = ["vi", "en", "ar", "fr"]
 x_default = ["en", "vi"]
 lunar = { from = 2026, to = 2027 }
 security_contact = "mailto:security@example.org"
+translation = { parity = "off" }
 "#;
 
 const WORKS: &str = r#"

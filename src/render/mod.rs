@@ -144,9 +144,7 @@ pub fn render(
     let (icons, more) = icons::artifacts(tree, portal, store);
     rendered.artifacts.extend(icons);
     found.extend(more);
-    let (posters, more) = poster::posters(tree, portal, plan, store, watcher);
-    rendered.artifacts.extend(posters);
-    found.extend(more);
+    found.extend(rendered.posters(tree, portal, plan, past, store, watcher));
     let paths = rendered.artifacts.iter().map(|made| &made.path).chain(rendered.kept.iter().map(|kept| &kept.path));
     let hosts = host::files(portal, plan, paths.map(artifact::OutPath::as_str));
     rendered.artifacts.extend(hosts.inside);

@@ -26,10 +26,13 @@ use self::{
     plain::Drawing,
     words::{MARGIN, MARK, MARK_TOP, Words},
 };
-use super::artifact::{Artifact, OutPath};
+use super::{
+    Kept, Past, Rendered,
+    artifact::{Artifact, OutPath},
+};
 use crate::{
     diag::{Checked, Diagnostic, FileId, Span},
-    engine::{Key, Store, watch::Watcher},
+    engine::{Digest, Key, Store, recall::FileRecord, watch::Watcher},
     graph::{POSTER_SIZE, Planned, Portal, Poster},
     locale::Direction,
     source::Tree,
@@ -39,53 +42,89 @@ use crate::{
 const TOGETHER: usize = 32;
 
 /// A poster as a file, and the characters of it that no font has.
-#[derive(Serialize, Deserialize)]
 struct Drawn {
     file: Vec<u8>,
     missing: String,
 }
 
-/// The posters of all pages of `plan`.
-pub(super) fn posters(
-    tree: &Tree,
-    portal: &Portal,
-    plan: &[Planned],
-    store: &Store,
-    watcher: &dyn Watcher,
-) -> Checked<Vec<Artifact>> {
-    let wanted = portal.posters(plan);
-    let (studio, mut found) = Studio::new(tree, portal);
-    watcher.station("posters", wanted.len());
-    let key = |path: &str| Key::new("poster", 1).text(path).finish();
-    let mut drawn: BTreeMap<&str, Drawn> = wanted
-        .par_iter()
-        .filter_map(|(path, _)| Some((path.as_str(), postcard::from_bytes(&store.get(&key(path))?).ok()?)))
-        .collect();
-    let mut groups: BTreeMap<Ground<'_>, Vec<(&str, &Poster)>> = BTreeMap::new();
-    for (path, poster) in wanted.iter().filter(|(path, _)| !drawn.contains_key(path.as_str())) {
-        groups.entry(Ground::of(poster)).or_default().push((path, poster));
-    }
-    let groups: Vec<(&Ground<'_>, &[(&str, &Poster)])> =
-        groups.iter().flat_map(|(ground, posters)| posters.chunks(TOGETHER).map(move |some| (ground, some))).collect();
-    let made: Vec<(&str, Drawn)> =
-        groups.par_iter().flat_map_iter(|(ground, posters)| studio.draw_all(ground, posters)).collect();
-    for (path, poster) in made {
-        if let Ok(bytes) = postcard::to_stdvec(&poster) {
-            store.put(&key(path), &bytes);
+/// What is known of a poster without its file.
+#[derive(Serialize, Deserialize)]
+struct Known {
+    record: FileRecord,
+    missing: String,
+}
+
+/// A poster that need not be drawn.
+enum Found {
+    /// The site has it.
+    Live(FileRecord),
+    /// The store has it.
+    Stored(Vec<u8>),
+}
+
+impl Rendered {
+    /// Adds the posters of all pages of `plan`.
+    pub(super) fn posters(
+        &mut self,
+        tree: &Tree,
+        portal: &Portal,
+        plan: &[Planned],
+        past: &Past<'_>,
+        store: &Store,
+        watcher: &dyn Watcher,
+    ) -> Vec<Diagnostic> {
+        let wanted = portal.posters(plan);
+        let (studio, mut found) = Studio::new(tree, portal);
+        watcher.station("posters", wanted.len());
+        let mut missing: BTreeMap<&str, String> = BTreeMap::new();
+        let found_again: Vec<(&str, Option<(Found, String)>)> =
+            wanted.par_iter().map(|(path, _)| (path.as_str(), recalled(path, past, store))).collect();
+        let mut to_draw: Vec<&str> = Vec::new();
+        for (path, known) in found_again {
+            match (known, OutPath::new(path)) {
+                (Some((known, characters)), Ok(at)) => {
+                    missing.insert(path, characters);
+                    match known {
+                        Found::Live(record) => self.kept.push(Kept { path: at, record }),
+                        Found::Stored(bytes) => self.artifacts.push(Artifact { path: at, bytes: bytes.into() }),
+                    }
+                }
+                _ => to_draw.push(path),
+            }
         }
-        drawn.insert(path, poster);
-    }
-    let mut told = BTreeSet::new();
-    let mut artifacts = Vec::with_capacity(drawn.len());
-    for (path, Drawn { file, missing }) in drawn {
-        let span = wanted.get(path).and_then(|poster| poster.span);
-        if !missing.is_empty() && told.insert((span, missing.clone())) {
-            let title = wanted.get(path).map_or("", |poster| &poster.title);
-            found.push(unlettered(span, title, &missing));
+        let posters = to_draw.into_iter().filter_map(|path| Some((path, wanted.get(path)?)));
+        for (path, drawn) in studio.draw(posters, watcher) {
+            let known = Known { record: FileRecord::of(&drawn.file), missing: drawn.missing.clone() };
+            if let Ok(bytes) = postcard::to_stdvec(&known) {
+                store.put(&key("poster", path), &drawn.file);
+                store.put(&key("poster record", path), &bytes);
+            }
+            missing.insert(path, drawn.missing);
+            self.artifacts.extend(OutPath::new(path).ok().map(|path| Artifact { path, bytes: drawn.file.into() }));
         }
-        artifacts.extend(OutPath::new(path).ok().map(|path| Artifact { path, bytes: file.into() }));
+        let mut told = BTreeSet::new();
+        for (path, characters) in missing.into_iter().filter(|(_, characters)| !characters.is_empty()) {
+            let (span, title) = wanted.get(path).map_or((None, ""), |poster| (poster.span, &poster.title));
+            if told.insert((span, characters.clone())) {
+                found.push(unlettered(span, title, &characters));
+            }
+        }
+        found
     }
-    (artifacts, found)
+}
+
+fn key(step: &'static str, path: &str) -> Digest {
+    Key::new(step, 1).text(path).finish()
+}
+
+/// The poster at `path` as it was drawn before, and the characters that it lacks.
+fn recalled(path: &str, past: &Past<'_>, store: &Store) -> Option<(Found, String)> {
+    let known: Known = postcard::from_bytes(&store.get(&key("poster record", path))?).ok()?;
+    let found = match (past.holds)(path, &known.record) {
+        true => Found::Live(known.record),
+        false => Found::Stored(store.get(&key("poster", path))?),
+    };
+    Some((found, known.missing))
 }
 
 fn unlettered(span: Option<Span>, title: &str, missing: &str) -> Diagnostic {
@@ -149,6 +188,21 @@ impl<'t> Studio<'t> {
         Drawing::read(self.tree.at(&format!("themes/{}/static/{path}", self.theme))?.held())
     }
 
+    /// Draws posters, those upon one ground together.
+    fn draw<'w>(&self, posters: impl Iterator<Item = (&'w str, &'w Poster)>, watcher: &dyn Watcher) -> Vec<(&'w str, Drawn)> {
+        let mut grounds: BTreeMap<Ground<'w>, Vec<(&'w str, &'w Poster)>> = BTreeMap::new();
+        for (path, poster) in posters {
+            grounds.entry(Ground::of(poster)).or_default().push((path, poster));
+        }
+        let some = grounds.iter().flat_map(|(ground, posters)| posters.chunks(TOGETHER).map(move |some| (ground, some)));
+        let some: Vec<_> = some.collect();
+        let drawn = some.par_iter().flat_map_iter(|(ground, posters)| {
+            watcher.advance(posters.len());
+            self.draw_all(ground, posters)
+        });
+        drawn.collect()
+    }
+
     /// Posters that have the same ground.
     fn draw_all<'w>(&self, ground: &Ground<'_>, posters: &[(&'w str, &Poster)]) -> Vec<(&'w str, Drawn)> {
         let panel = self.panel(ground.beside);
@@ -159,7 +213,7 @@ impl<'t> Studio<'t> {
         };
         let is_drawn = !matches!(ground.beside, Beside::Photo(_));
         let flat = is_drawn.then(|| Flat::of(&pixels, channels(self.paper), &[INK, SOFT, VERMILION].map(channels)));
-        let draw = |poster: &Poster| self.draw(poster, &pixels, panel.is_some(), flat.as_ref());
+        let draw = |poster: &Poster| self.draw_one(poster, &pixels, panel.is_some(), flat.as_ref());
         posters.iter().filter_map(|(path, poster)| Some((*path, draw(poster)?))).collect()
     }
 
@@ -208,7 +262,7 @@ impl<'t> Studio<'t> {
     }
 
     /// The words of `poster` upon their ground, with its palette when it is all drawn.
-    fn draw(&self, poster: &Poster, ground: &Pixmap, panel: bool, flat: Option<&Flat>) -> Option<Drawn> {
+    fn draw_one(&self, poster: &Poster, ground: &Pixmap, panel: bool, flat: Option<&Flat>) -> Option<Drawn> {
         let letters = Letters::new(&self.fonts, &poster.lang);
         let words = Words::of(&letters, poster, panel);
         let mut pixels = ground.clone();

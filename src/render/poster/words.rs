@@ -25,6 +25,7 @@ const TITLE: &[(f32, usize)] =
 /// Something to draw in one colour.
 pub(super) struct Stroke {
     /// What it is.
+    #[cfg_attr(not(test), expect(dead_code, reason = "tests tell strokes apart by it"))]
     pub(super) name: &'static str,
     pub(super) path: Path,
     /// `#rrggbb`.
