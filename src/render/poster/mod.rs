@@ -75,7 +75,6 @@ impl Rendered {
     ) -> Vec<Diagnostic> {
         let wanted = portal.posters(plan);
         let (studio, mut found) = Studio::new(tree, portal);
-        watcher.station("posters", wanted.len());
         let mut missing: BTreeMap<&str, String> = BTreeMap::new();
         let found_again: Vec<(&str, Option<(Found, String)>)> =
             wanted.par_iter().map(|(path, _)| (path.as_str(), recalled(path, past, store))).collect();
@@ -91,6 +90,9 @@ impl Rendered {
                 }
                 _ => to_draw.push(path),
             }
+        }
+        if !to_draw.is_empty() {
+            watcher.station("posters", to_draw.len());
         }
         let posters = to_draw.into_iter().filter_map(|path| Some((path, wanted.get(path)?)));
         for (path, drawn) in studio.draw(posters, watcher) {
