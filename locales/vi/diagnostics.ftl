@@ -49,6 +49,7 @@ label-amount = số dùng để tính
 
 summary-pages = trang
 summary-pictures = ảnh
+summary-anew = làm lại:
 summary-withheld = tạm giữ lại
 summary-for-the-host = cho máy chủ
 summary-next = lần thay đổi tới

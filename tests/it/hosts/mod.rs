@@ -96,6 +96,7 @@ fn media_type(path: &str) -> &'static str {
         "avif" => "image/avif",
         "jpg" => "image/jpeg",
         "png" => "image/png",
+        "ico" => "image/vnd.microsoft.icon",
         "woff2" => "font/woff2",
         "wasm" => "application/wasm",
         "pdf" => "application/pdf",
