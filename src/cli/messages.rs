@@ -11,6 +11,9 @@ use crate::diag::{Code, Diagnostic, fill};
 /// The English words around findings. A language overrides each under the same key in its `diagnostics.ftl`.
 const ENGLISH: &[&str] = &[include_str!("words.ftl"), include_str!("translation.ftl")];
 
+/// Texts with their languages.
+type Texts<'a> = Vec<(&'a str, &'a str)>;
+
 /// A part of what there is to say about a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
@@ -56,8 +59,7 @@ impl Messages {
     pub fn new<'a>(lang: &str, resources: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let is_table =
             |text: &str| text.lines().find(|line| !line.is_empty() && !line.starts_with('#')).is_some_and(|l| l.starts_with('"'));
-        let (tables, resources): (Vec<(&str, &str)>, Vec<(&str, &str)>) =
-            resources.into_iter().partition(|(_, text)| is_table(text));
+        let (tables, resources): (Texts<'_>, Texts<'_>) = resources.into_iter().partition(|(_, text)| is_table(text));
         let own = |of: &str| {
             lang.eq_ignore_ascii_case(of) || lang.split('-').next().is_some_and(|first| first.eq_ignore_ascii_case(of))
         };

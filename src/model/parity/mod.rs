@@ -169,4 +169,5 @@ fn sections(source: &Plain, target: &Plain) -> Vec<(Range<usize>, Range<usize>)>
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used, reason = "a test that cannot read its subject fails")]
 mod tests;

@@ -143,7 +143,7 @@ impl Scanner<'_> {
         let start = self.text.len() - rest.len();
         rest.chars().next().and_then(digit)?;
         let written = self.digits(start);
-        let values = vec![*written.values.first()?];
+        let values = [*written.values.first()?];
         let (mut exponent, mut end) = (0, written.end);
         while let Some((more, after)) = self.words.scale(self.text, end) {
             (exponent, end) = (exponent + more, after);
@@ -159,8 +159,8 @@ impl Scanner<'_> {
     /// Digits with their separators.
     fn digits(&self, start: usize) -> Written {
         let (mut groups, mut marks, mut end) = (vec![String::new()], Vec::new(), start);
-        let mut chars = self.text[start..].char_indices().peekable();
-        while let Some((at, c)) = chars.next() {
+        let chars = self.text[start..].char_indices();
+        for (at, c) in chars {
             if let Some(value) = digit(c) {
                 if let Some(group) = groups.last_mut() {
                     group.push(char::from(b'0' + value));
@@ -208,7 +208,7 @@ impl Scanner<'_> {
             _ if count > 2 => return alone(),
             '.' if groups[1].len() == 2 && groups[0].len() < 3 && self.is_time(end) => return alone(),
             _ if groups[1].len() != 3 || groups[0].len() > 3 || groups[0] == "0" => vec![fraction()],
-            '.' | '．' => self.either(self.words.point == Point::Point, fraction(), decimal(&all)),
+            '.' | '．' => self.either(self.words.point == Point::Full, fraction(), decimal(&all)),
             _ => self.either(self.words.point == Point::Comma, fraction(), decimal(&all)),
         };
         Written { values, end, bare: false }

@@ -18,7 +18,7 @@ use units::COMMON;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Point {
     /// 1,234.5
-    Point,
+    Full,
     /// 1.234,5
     Comma,
     /// Both are at home.

@@ -55,7 +55,7 @@ pub(super) const ALL: &[Table] = &[
     },
     Table {
         lang: "en",
-        point: Point::Point,
+        point: Point::Full,
         spaced: true,
         scales: &[(2, "hundred"), (3, "thousand"), (6, "million|mn"), (9, "billion|bn"), (12, "trillion|trn")],
         units: &[
@@ -232,7 +232,7 @@ pub(super) const ALL: &[Table] = &[
     },
     Table {
         lang: "zh",
-        point: Point::Point,
+        point: Point::Full,
         spaced: false,
         scales: &[(1, "十"), (2, "百"), (3, "千"), (4, "万|萬"), (8, "亿|億")],
         units: &[
@@ -272,7 +272,7 @@ pub(super) const ALL: &[Table] = &[
     },
     Table {
         lang: "ja",
-        point: Point::Point,
+        point: Point::Full,
         spaced: false,
         scales: &[(1, "十"), (2, "百"), (3, "千"), (4, "万"), (8, "億"), (12, "兆")],
         units: &[
@@ -311,7 +311,7 @@ pub(super) const ALL: &[Table] = &[
     },
     Table {
         lang: "ko",
-        point: Point::Point,
+        point: Point::Full,
         spaced: false,
         scales: &[(1, "십"), (2, "백"), (3, "천"), (4, "만"), (8, "억"), (12, "조")],
         units: &[
