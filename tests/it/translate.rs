@@ -309,7 +309,7 @@ fn translated(form: Form, bytes: Vec<u8>, pairs: &[(&str, &str)]) -> Vec<u8> {
             sheet.write_string(row as u32, column as u16, cell.to_string()).expect("written");
         }
         for (source, target) in pairs {
-            let row = (0..range.height()).find(|row| range.get((*row, 2)).is_some_and(|cell| *cell == *source.as_str()));
+            let row = (0..range.height()).find(|row| range.get((*row, 2)).is_some_and(|cell| *cell == **source));
             let row = row.unwrap_or_else(|| panic!("{source} is not in the sheet"));
             sheet.write_string(row as u32, 3, *target).expect("written");
         }
