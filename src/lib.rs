@@ -100,10 +100,14 @@ pub fn codes() -> Vec<&'static Code> {
         parse::markdown::codes::CODES,
         parse::picture::codes::CODES,
         model::CODES,
+        model::parity::CODES,
+        model::gates::CODES,
         graph::CODES,
         graph::words::CODES,
         render::codes::CODES,
         render::data::codes::CODES,
+        render::search::codes::CODES,
+        render::poster::codes::CODES,
         publish::codes::CODES,
         engine::codes::CODES,
         desk::codes::CODES,
@@ -200,9 +204,9 @@ fn asked<T>(tree: &Tree, file: diag::FileId, value: T) -> Asked<T> {
 fn world(request: &Request, tree: &Tree) -> Digest {
     let Request { base_url, drafts, indexable, site: _, now: _ } = request;
     let key = Key::new("world", 1).text(&format!("{base_url:?} {drafts} {indexable}"));
-    let matters = |file: &&source::SourceFile| {
-        matches!(file.role, Role::Settings | Role::Kind | Role::Vocabulary | Role::Data | Role::ThemeSettings)
-    };
+    let apart =
+        [Role::Text, Role::Words, Role::Template, Role::Static, Role::Picture, Role::Attachment, Role::Series, Role::Sidecar];
+    let matters = |file: &&source::SourceFile| !apart.contains(&file.role);
     let files = tree.files().iter().filter(matters);
     files.fold(key, |key, file| key.text(&file.path).digest(&file.digest)).finish()
 }
@@ -311,7 +315,7 @@ fn again(request: &Request, out: &Path, strict: bool, tree: Tree, whole: &Whole)
     let Some(found) = whole.found(&codes()) else { return Err(tree) };
     let stopped = Counts::of(&found).fail(strict);
     let published = (!stopped).then(|| {
-        let (inputs, kept, beside) = (inputs(request), whole.kept(), whole.beside());
+        let (inputs, kept, beside) = (inputs(&request.site), whole.kept(), whole.beside());
         let to = Publish { out, site: &request.site, inputs: &inputs, beside: &beside, kept: &kept, drafts: request.drafts };
         publish::publish(&to, Vec::new())
     });
@@ -320,11 +324,6 @@ fn again(request: &Request, out: &Path, strict: bool, tree: Tree, whole: &Whole)
     }
     let made = Made { tree, portal: None, rendered: None, found };
     Ok(Built { made, account: Some(whole.account.clone()), published })
-}
-
-/// What a build reads: it is never published over.
-fn inputs(request: &Request) -> Vec<PathBuf> {
-    ["content", "themes", "locales", "kinds", "portal.toml"].iter().map(|name| request.site.join(name)).collect()
 }
 
 fn publish_made(
@@ -340,7 +339,7 @@ fn publish_made(
     let precompress = made.portal.as_ref().is_some_and(|(portal, _)| portal.model.settings.precompress);
     let account = made.portal.as_ref().map(|(portal, plan)| {
         let pictures = made.rendered.as_ref().map_or(0, |rendered| rendered.pictures);
-        Account::of(portal, plan, &made.found, pictures)
+        Account::of(&made.tree, portal, plan, &made.found, pictures)
     });
     let published = made.rendered.as_mut().filter(|_| !stopped).map(|rendered| {
         let mut artifacts = std::mem::take(&mut rendered.artifacts);
@@ -350,11 +349,47 @@ fn publish_made(
             artifacts.extend(publish::compressed(&artifacts, store, watcher));
         }
         watcher.station("publish", 0);
-        let (inputs, beside) = (inputs(request), &rendered.beside);
+        let (inputs, beside) = (inputs(&request.site), &rendered.beside);
         let to = Publish { out, site: &request.site, inputs: &inputs, beside, kept: &kept, drafts: request.drafts };
         publish::publish(&to, artifacts)
     });
     Built { made, account, published }
+}
+
+/// What became of a style guide.
+#[derive(Debug)]
+pub struct Guided {
+    /// The portal's files.
+    pub tree: Tree,
+    /// What stands in its way.
+    pub found: Vec<Diagnostic>,
+    /// The guide, when nothing does.
+    pub published: Option<Result<Published, Failure>>,
+}
+
+/// Shows the components of the portal's theme in all its languages, in a folder of its own. Entries play no part in it, nor what is
+/// wrong with them.
+pub fn guide(request: &Request, out: &Path, watcher: &dyn Watcher) -> Guided {
+    watcher.station("source", 0);
+    let (tree, mut found) = source::read(&request.site);
+    watcher.station("parse", 0);
+    let (syntax, more) = parse::parse(&tree);
+    found.extend(more);
+    let Some((portal, _)) = connect(request, &tree, syntax, &mut found, watcher) else {
+        return Guided { tree, found, published: None };
+    };
+    let (artifacts, found) = render::guide::guide(&tree, &portal);
+    let published = found.is_empty().then(|| {
+        let inputs = inputs(&request.site);
+        // As with drafts: what is no site takes no site's place.
+        publish::publish(&Publish { out, site: &request.site, inputs: &inputs, beside: &[], kept: &[], drafts: true }, artifacts)
+    });
+    Guided { tree, found, published }
+}
+
+/// What a build reads of a portal's folder.
+fn inputs(site: &Path) -> Vec<PathBuf> {
+    ["content", "themes", "locales", "kinds", "portal.toml"].iter().map(|name| site.join(name)).collect()
 }
 
 /// Pages of each language, in the order of the portal's languages.

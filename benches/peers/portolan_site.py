@@ -47,11 +47,17 @@ languages = {q(langs)}
 x_default = ["{source}"]
 theme = "bench"
 per_page = {corpus.PER_PAGE}
+search = false
+
+# The kit draws each language's text by itself: none says what another says.
+[translation]
+parity = "off"
 
 [images]
 widths = [480, 800, 1200]
 formats = ["webp", "jpeg"]
 quality = 80
+open_graph = false
 ''')
     for lang in langs:
         ui = c.ui(lang)

@@ -20,6 +20,8 @@ pub(crate) struct Size<'a> {
     pub(crate) languages: usize,
     /// The theme.
     pub(crate) theme: &'a str,
+    /// Whether it has a search.
+    pub(crate) search: bool,
 }
 
 /// Numbers that depend on the seed alone (SplitMix64).
@@ -94,14 +96,15 @@ impl Size<'_> {
         format!(
             "name = {{ {names} }}\nbase_url = \"https://portal.example.org/\"\ntimezone = \"Asia/Ho_Chi_Minh\"\n\
              source_language = \"vi\"\nlanguages = [{tags}]\nx_default = [\"vi\"]\ntheme = \"{}\"\nindex = true\n\
-             approval = \"optional\"\nlunar = {{ from = 2024, to = 2035 }}\n",
-            self.theme
+             approval = \"optional\"\nlunar = {{ from = 2024, to = 2035 }}\nsearch = {}\nimages = {{ open_graph = false }}\n",
+            self.theme, self.search
         )
     }
 
     fn text(self, number: usize, at: usize, words: &Words) -> String {
         let (_, kind, _) = self.entry(number);
-        let mut numbers = Numbers((number * 64 + at) as u64);
+        // The same in every language: a translation with other numbers or links than its source would be withheld.
+        let mut numbers = Numbers((number * 64) as u64);
         // The facts are those of the entry, whatever its language.
         let mut facts = Numbers(number as u64);
         let noun = words.nouns[number % words.nouns.len()];

@@ -18,6 +18,7 @@ struct Asked {
     pages: Vec<usize>,
     languages: usize,
     theme: String,
+    search: bool,
     runs: usize,
     keep: Option<PathBuf>,
 }
@@ -40,7 +41,8 @@ fn main() -> io::Result<()> {
     println!("/proc/loadavg before: {}", fs::read_to_string("/proc/loadavg")?.trim());
     let temporary = tempfile::tempdir()?;
     for pages in &asked.pages {
-        let size = Size { entries: pages.div_ceil(asked.languages).max(8), languages: asked.languages, theme: &asked.theme };
+        let entries = pages.div_ceil(asked.languages).max(8);
+        let size = Size { entries, languages: asked.languages, theme: &asked.theme, search: asked.search };
         let site = asked.keep.as_deref().unwrap_or(temporary.path()).join(format!("portal-{pages}"));
         measured(&site, size, asked.runs)?;
     }
@@ -48,7 +50,8 @@ fn main() -> io::Result<()> {
 }
 
 fn asked(args: &[String]) -> io::Result<Asked> {
-    let mut asked = Asked { pages: vec![1_000, 10_000], languages: 6, theme: "harbour".into(), runs: 3, keep: None };
+    let mut asked =
+        Asked { pages: vec![1_000, 10_000], languages: 6, theme: "harbour".into(), search: false, runs: 3, keep: None };
     let mut args = args.iter().filter(|arg| *arg != "--bench");
     while let Some(flag) = args.next() {
         let value = args.next().ok_or_else(|| io::Error::other(format!("{flag} needs a value")))?;
@@ -56,6 +59,7 @@ fn asked(args: &[String]) -> io::Result<Asked> {
         match flag.as_str() {
             "--pages" => asked.pages = value.split(',').map(number).collect::<io::Result<_>>()?,
             "--languages" => asked.languages = number(value)?.clamp(1, words::LANGUAGES.len()),
+            "--search" => asked.search = value == "on",
             "--theme" => asked.theme.clone_from(value),
             "--runs" => asked.runs = number(value)?.max(1),
             "--keep" => asked.keep = Some(value.into()),

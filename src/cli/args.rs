@@ -77,6 +77,10 @@ Examples:
   portolan schema kind                          what a file in kinds/ may hold
   portolan schema entry kind                    of a kind of your own that is called `kind`";
 
+const GUIDE_EXAMPLES: &str = "\
+Example:
+  portolan theme guide --out guide        then: python3 -m http.server -d guide, and open http://127.0.0.1:8000/";
+
 const EXPLAIN_EXAMPLES: &str = "\
 Examples:
   portolan explain P0201
@@ -181,6 +185,13 @@ pub enum Command {
 
         /// After `entry`: the kind
         kind: Option<String>,
+    },
+
+    /// Look at the theme by itself
+    Theme {
+        /// What to make of it.
+        #[command(subcommand)]
+        command: ThemeCommand,
     },
 
     /// Say what a message means, why it matters, and what to do
@@ -343,6 +354,18 @@ pub enum SheetCommand {
         /// The kind of a table that does not say it itself
         #[arg(long)]
         kind: Option<String>,
+    },
+}
+
+/// What to make of a theme.
+#[derive(Clone, Debug, PartialEq, Eq, Subcommand)]
+pub enum ThemeCommand {
+    /// Write a style guide: every component of the theme in every language of the portal, to look at and never to publish
+    #[command(after_help = GUIDE_EXAMPLES)]
+    Guide {
+        /// The folder to write to; relative to the portal's
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
     },
 }
 

@@ -31,7 +31,7 @@ pub(super) fn sheet(line: &CommandLine, sheet: &Sheet, messages: &Messages) -> i
             Err(finding) => done(Err(finding), messages),
         };
     }
-    let (Some(kind), Some(out)) = (&sheet.kind, &sheet.out) else { return super::usage("sheet: KIND and -o FILE are needed") };
+    let (Some(kind), Some(out)) = (&sheet.kind, &sheet.out) else { return super::usage(&messages.word("usage-sheet", &[])) };
     let made = sheet::sheet(&line.site, kind, line.lang.as_deref(), sheet.blank, now);
     done(made.and_then(|bytes| write_new(out, &bytes)).map(|()| vec![out.clone()]), messages)
 }

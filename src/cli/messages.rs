@@ -5,10 +5,14 @@ use std::collections::BTreeMap;
 
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
+use super::phrases::Phrases;
 use crate::diag::{Code, Diagnostic, fill};
 
 /// The English words around findings. A language overrides each under the same key in its `diagnostics.ftl`.
 const ENGLISH: &[&str] = &[include_str!("words.ftl"), include_str!("translation.ftl")];
+
+/// Texts with their languages.
+type Texts<'a> = Vec<(&'a str, &'a str)>;
 
 /// A part of what there is to say about a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,13 +48,22 @@ pub struct Messages {
     /// From the language itself to its broader forms: `zh-Hans-CN`, `zh-Hans`, `zh`.
     bundles: Vec<FluentBundle<FluentResource>>,
     english: FluentBundle<FluentResource>,
+    /// What checks put into messages.
+    phrases: Phrases,
 }
 
 impl Messages {
-    /// The texts of `lang`, out of pairs of a language and the text of its `diagnostics.ftl`; of two for one language the
-    /// later wins, message by message. What cannot be read as Fluent, and what is missing, is said in English.
+    /// The texts of `lang`, out of pairs of a language and a text of its: messages in Fluent, or a table of phrases in TOML, whose
+    /// first letter that is no remark is a quotation mark. Of two messages under one key the later wins. What cannot be read, and
+    /// what is missing, is said in English.
     pub fn new<'a>(lang: &str, resources: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
-        let resources: Vec<(&str, &str)> = resources.into_iter().collect();
+        let is_table =
+            |text: &str| text.lines().find(|line| !line.is_empty() && !line.starts_with('#')).is_some_and(|l| l.starts_with('"'));
+        let (tables, resources): (Texts<'_>, Texts<'_>) = resources.into_iter().partition(|(_, text)| is_table(text));
+        let own = |of: &str| {
+            lang.eq_ignore_ascii_case(of) || lang.split('-').next().is_some_and(|first| first.eq_ignore_ascii_case(of))
+        };
+        let phrases = Phrases::read(tables.iter().filter(|(of, _)| own(of)).map(|(_, text)| *text));
         let mut bundles = Vec::new();
         let mut tag = lang;
         loop {
@@ -64,7 +77,7 @@ impl Messages {
                 None => break,
             }
         }
-        Self { lang: lang.to_owned(), bundles, english: bundle("en", ENGLISH) }
+        Self { lang: lang.to_owned(), bundles, english: bundle("en", ENGLISH), phrases }
     }
 
     /// The English texts.
@@ -90,7 +103,8 @@ impl Messages {
     /// A part of a code's texts, its places filled from `args`.
     pub fn text(&self, code: &Code, part: Part, args: &BTreeMap<&'static str, String>) -> String {
         let (ending, english) = part.of(code);
-        let places = args.iter().map(|(name, value)| (*name, value_of(value))).collect();
+        let said: Vec<(&'static str, String)> = args.iter().map(|(name, value)| (*name, self.phrase(value))).collect();
+        let places = said.iter().map(|(name, value)| (*name, value_of(value))).collect();
         let found = self.bundles.iter().find_map(|bundle| format(bundle, &format!("{}-{ending}", code.id), &places));
         // An example may hold braces of its own: it has no places to fill.
         found.unwrap_or_else(|| if part == Part::Example { english.to_owned() } else { fill(english, args) })
@@ -99,6 +113,11 @@ impl Messages {
     /// What a related place is. A label without a text is shown as its key, with spaces.
     pub fn label(&self, key: &str) -> String {
         self.find(&format!("label-{key}"), &FluentArgs::new()).unwrap_or_else(|| key.replace('-', " "))
+    }
+
+    /// What a check says, in this language; as it is where there is no such phrase.
+    pub(super) fn phrase(&self, english: &str) -> String {
+        self.phrases.say(english).unwrap_or_else(|| english.to_owned())
     }
 
     /// A word of the report itself.

@@ -4,10 +4,13 @@
 pub mod args;
 mod desk;
 pub mod explain;
+mod guide;
 mod hand_off;
+mod help;
 pub mod human;
 pub mod json;
 pub mod messages;
+mod phrases;
 pub mod progress;
 pub mod report;
 pub mod sarif;
@@ -20,9 +23,9 @@ mod tests;
 
 use std::{io, path::PathBuf, process::ExitCode, time::Instant};
 
-use clap::Parser as _;
+use clap::{CommandFactory as _, FromArgMatches as _};
 
-use args::{Build, Check, Command, CommandLine, Format, Running, Serve};
+use args::{Build, Check, Command, CommandLine, Format, Running, Serve, ThemeCommand};
 use messages::Messages;
 use report::Files;
 use terminal::Terminal;
@@ -45,8 +48,9 @@ const DISK: u8 = 3;
 
 /// Runs the command line of this process.
 pub fn run() -> ExitCode {
-    let line = CommandLine::parse();
-    let messages = messages(line.lang.as_deref());
+    let messages = messages(asked_language(std::env::args_os().map(|word| word.to_string_lossy().into_owned())).as_deref());
+    let matches = help::localised(CommandLine::command(), &messages).get_matches();
+    let line = CommandLine::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     match command(&line, &messages) {
         Ok(code) => ExitCode::from(code),
         // Nobody is left to read what could not be printed.
@@ -73,8 +77,25 @@ fn command(line: &CommandLine, messages: &Messages) -> io::Result<u8> {
         Command::Import(import) => hand_off::import(line, import, messages),
         Command::Memory(memory) => hand_off::memory(line, memory, messages),
         Command::Schema { what, kind } => run_schema(line, what, kind.as_deref(), messages),
+        Command::Theme { command: ThemeCommand::Guide { out } } => guide::guide(line, out, messages),
         Command::Explain { code, all } => run_explain(code.as_deref(), *all, messages),
     }
+}
+
+/// The language after `--lang`, told before the command line is understood, so that its help can be in that language.
+fn asked_language(mut words: impl Iterator<Item = String>) -> Option<String> {
+    while let Some(word) = words.next() {
+        match word.strip_prefix("--lang") {
+            Some("") => return words.next(),
+            Some(rest) => {
+                if let Some(tag) = rest.strip_prefix('=') {
+                    return Some(tag.to_owned());
+                }
+            }
+            None => {}
+        }
+    }
+    None
 }
 
 /// Messages in the language asked for, else in the system's.
@@ -85,8 +106,9 @@ fn messages(asked: Option<&str>) -> Messages {
     };
     let lang = asked.map(str::to_owned).or_else(system).unwrap_or_else(|| "en".to_owned());
     let texts = source::shipped().iter().filter_map(|(path, bytes)| {
-        let lang = path.strip_prefix("locales/")?.strip_suffix("/diagnostics.ftl")?;
-        Some((lang, std::str::from_utf8(bytes).ok()?))
+        let (lang, name) = path.strip_prefix("locales/")?.split_once('/')?;
+        let is_ours = name == "diagnostics.ftl" || name.starts_with("messages/");
+        Some((lang, std::str::from_utf8(bytes).ok().filter(|_| is_ours)?))
     });
     Messages::new(&lang, texts)
 }
@@ -140,7 +162,7 @@ fn threads(running: &Running) {
 fn run_build(line: &CommandLine, build: &Build, messages: &Messages) -> io::Result<u8> {
     let started = Instant::now();
     let Some(mut request) = request(line, &build.reading.running, build.reading.base_url.as_deref()) else {
-        return usage("--base-url: write a whole web address, for instance https://portal.example.gov.vn/");
+        return usage(&messages.word("usage-base-url", &[]));
     };
     request.indexable = build.indexable;
     threads(&build.reading.running);
@@ -186,7 +208,7 @@ fn show(made: &Made, messages: &Messages, terminal: Terminal) -> io::Result<()> 
 fn run_check(line: &CommandLine, check: &Check, messages: &Messages) -> io::Result<u8> {
     let reading = &check.reading;
     let Some(request) = request(line, &reading.running, reading.base_url.as_deref()) else {
-        return usage("--base-url: write a whole web address, for instance https://portal.example.gov.vn/");
+        return usage(&messages.word("usage-base-url", &[]));
     };
     threads(&reading.running);
     let store = store(line, &reading.running);
@@ -256,7 +278,7 @@ fn run_schema(line: &CommandLine, what: &str, kind: Option<&str>, messages: &Mes
         ("kind", None) => Subject::Kind,
         ("status", None) => return terminal::write_out(crate::desk::translate::STATUS_SCHEMA).map(|()| 0),
         (kind, None) => Subject::Entry(kind.to_owned()),
-        _ => return usage("schema: write `portal`, `kind`, a kind, or `entry` and a kind"),
+        _ => return usage(&messages.word("usage-schema", &[])),
     };
     let say = |key: &str| messages.find_word(key);
     match crate::desk::schema::schema(&line.site, &subject, messages.lang(), &say) {

@@ -86,7 +86,7 @@ impl Summary {
         line("summary-pictures", format!("{}  ({} {})", self.account.pictures, anew, self.pictures_made));
         for withheld in &self.account.withheld {
             let until = withheld.until.as_ref().map(|until| format!(" → {until}")).unwrap_or_default();
-            line("summary-withheld", format!("{}: {}{until}", withheld.entry, withheld.reason));
+            line("summary-withheld", format!("{}: {}{until}", withheld.entry, messages.phrase(&withheld.reason)));
         }
         for file in &self.account.for_the_host {
             let lines: String = file.lines.lines().map(|of| format!("\n{:14}{of}", "")).collect();

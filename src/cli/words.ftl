@@ -44,10 +44,12 @@ station-source = reading files
 station-parse = reading what they say
 station-model = checking entries
 station-graph = joining the portal together
-station-render = making pages
+station-search = making the search
+station-posters = drawing pictures of pages for sharing
+station-pictures = pictures
+station-pages = pages
 station-compress = compressing
 station-publish = publishing
-station-check = checking
 
 label-first-defined = first defined here
 label-defined-here = defined here
@@ -78,6 +80,11 @@ summary-stopped = Nothing was published: mend the errors above, then build again
 summary-stopped-strict = Nothing was published: with --strict, warnings and withheld translations stand in the way.
 check-clean = Nothing to mend.
 
+# What the command line lacks.
+usage-base-url = --base-url: write a whole web address, for instance https://portal.example.gov.vn/
+usage-schema = schema: write `portal`, `kind`, a kind, or `entry` and a kind
+usage-sheet = sheet: KIND and -o FILE are needed
+
 # What a filled-in sheet would change.
 sheet-new = new
 sheet-changed = changed
@@ -107,13 +114,16 @@ schema-portal-index = false asks search engines to stay away.
 schema-portal-notice = The key of a word that stands on every page.
 schema-portal-approval = required: nothing is published without approval.
 schema-portal-links = Hosts that texts may link to.
-schema-portal-images = Widths, formats and quality of pictures.
+schema-portal-images = Widths, formats and quality of pictures; open_graph = false draws none for sharing.
 schema-portal-lunar = The years for which lunar festivals are computed.
 schema-portal-per-page = Entries on a page of a list.
+schema-portal-search = false leaves out the search of each language.
 schema-portal-precompress = true also writes compressed files, for hosts that send them as they are.
 schema-portal-bands = Into what amounts of money fall: a currency, and the limits between the bands.
 schema-portal-security-contact = Where reports of security problems go: a mailto: or https: address.
+schema-portal-translation = The least state in which translations are published (any, human, reviewed), and what a difference from the source costs (withhold, warn, off).
 schema-portal-data = Licence, publisher, contact and frequency of the open data. Without a licence the portal says that none has been stated.
+schema-portal-map = Outlines that the authority has approved: a file .geojson below content/, their source, and the number of the approval.
 schema-kind-id = Its name in addresses, references and section indexes.
 schema-kind-abstract = Only there to be extended.
 schema-kind-extends = The kind whose fields it has too; common if nothing is said, none for no other.
@@ -126,7 +136,9 @@ schema-kind-card = Fields shown on a card.
 schema-kind-sort = How lists are sorted: title, next, or a date field, newest first.
 schema-kind-rules = What several fields must say together.
 schema-kind-facets = Fields by which lists can be narrowed.
+schema-kind-names = Fields with other names by which readers look for an entry.
 schema-kind-compare = Fields that a comparison sets side by side.
+schema-kind-fact-sheet = true prints each of its entries as a fact sheet, one page of A4.
 schema-kind-exports = Formats in which its entries are published as data.
 schema-kind-lists = Kinds whose entries are listed on its page.
 schema-kind-lists-of = The field that names the localities whose entries are listed too.

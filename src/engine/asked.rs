@@ -9,7 +9,7 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-/// A question that a step may ask, such as "what does the list of festivals in French hold?". Two questions are the same when
+/// A question that a step may ask, such as "what does this list hold?". Two questions are the same when
 /// their numbers are; the number is that of the question's words, so that it means the same in the next build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Question(u64);
@@ -114,6 +114,11 @@ impl<T> Asked<T> {
         &self.value
     }
 
+    /// The value, to be changed before any step runs.
+    pub fn part_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+
     /// What is asked.
     pub fn question(&self) -> Question {
         self.question
@@ -175,7 +180,7 @@ mod tests {
 
     #[test]
     fn a_step_is_heard_and_nothing_else() {
-        let question = |name: &str| Question::new("entry", &[name]);
+        let question = |name: &str| Question::new("thing", &[name]);
         ask(question("before"));
         let ((), asked) = heard(|| {
             ask(question("b"));
@@ -183,12 +188,12 @@ mod tests {
             ask(question("b"));
             let ((), inner) = heard(|| ask(question("c")));
             assert_eq!(inner.asked, [question("c")]);
-            miss("vi", "title");
+            miss("one", "word");
         });
         let mut expected = vec![question("a"), question("b"), question("c")];
         expected.sort();
         assert_eq!(asked.asked, expected);
-        assert_eq!(asked.missed, [("vi".to_owned(), "title".to_owned())]);
+        assert_eq!(asked.missed, [("one".to_owned(), "word".to_owned())]);
         ask(question("after"));
         assert_eq!(heard(|| ()).1, Heard::default());
     }

@@ -124,6 +124,7 @@ impl Recalled<'_> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that cannot read its subject fails")]
 mod tests {
     use super::*;
 

@@ -272,7 +272,7 @@ impl Portal {
         is_place && self.listing(id, lang).is_some() && !self.locality_calendar_entries(id, lang).is_empty()
     }
 
-    fn is_locality(&self, kind: &Kind) -> bool {
+    pub(super) fn is_locality(&self, kind: &Kind) -> bool {
         self.model.kinds.is_a(&kind.id, LOCALITY)
     }
 

@@ -115,10 +115,9 @@ impl Portal {
         for entry in entries {
             let of_entry = entry.answers(|text| self.withheld.contains(&text.file));
             answers.extend(of_entry.iter().copied());
-            // A body, and how it stands to its source, are no part of what lists and feeds tell.
-            let apart = |text: &LocalText| [text.prose().0, entry.standing_question(&text.lang)];
-            let apart: Vec<Question> = entry.texts().flat_map(apart).collect();
-            all.extend(of_entry.into_iter().filter(|(question, _)| !apart.contains(question)));
+            // A body, and whether it has become stale, is no part of what lists and feeds tell.
+            let prose: Vec<Question> = entry.texts().flat_map(LocalText::of_its_page).collect();
+            all.extend(of_entry.into_iter().filter(|(question, _)| !prose.contains(question)));
         }
         Answer::of(&all)
     }

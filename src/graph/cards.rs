@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::{
     calendar,
     portal::{EntryId, Portal},
+    poster::variant,
     teller::Teller,
     view::{Card, CardList, Picture, ShownDate},
 };
@@ -35,6 +36,7 @@ impl<'p> Teller<'p> {
             facts: self.card_facts(entry),
             date: self.card_date(entry),
             picture: self.lead(entry),
+            cover: variant(&entry.id),
         })
     }
 

@@ -8,7 +8,7 @@ use crate::{
     locale::{Args, Lang, PartialDate},
     model::{
         Entry, Kind, State,
-        value::{Coordinates, Figure, Precision, Territory, Value},
+        value::{Figure, Territory, Value},
     },
 };
 
@@ -69,14 +69,6 @@ pub fn figures<'p>(portal: &'p Portal, entry: &'p Entry) -> impl Iterator<Item =
     })
 }
 
-/// Where an entry is, when it says so and it may be told.
-pub fn position(entry: &Entry) -> Option<&Coordinates> {
-    entry.facts.values().find_map(|fact| match &fact.value {
-        Value::Coordinates(place) if place.precision != Precision::Withheld => Some(place),
-        _ => None,
-    })
-}
-
 impl Portal {
     /// The sets of open data, by name; figures last.
     pub fn data_sets(&self) -> Vec<DataSet> {
@@ -96,7 +88,7 @@ impl Portal {
 
     fn set_of(&self, kind: &Arc<Kind>) -> Option<DataSet> {
         let entries: Vec<EntryId> = self.open_entries().filter(|id| self.entry(*id).kind.id == kind.id).collect();
-        let placed = || entries.iter().any(|id| position(self.entry(*id)).is_some());
+        let placed = || entries.iter().any(|id| self.entry(*id).position().is_some());
         let exported = |format: &str| kind.exports.iter().any(|known| **known == *format);
         let formats: Vec<&'static str> =
             [CSV, JSON, GEOJSON].into_iter().filter(|format| exported(format) && (*format != GEOJSON || placed())).collect();

@@ -3,9 +3,10 @@
 use super::{
     calendar,
     cards::images,
-    overview::Overview,
+    overview::{Overview, webcal},
     page::{Abroad, Particulars},
     portal::{EntryId, Portal, Reading},
+    poster::variant,
     route::OutPath,
     teller::Teller,
     view::{CalendarBlock, Content, Crumb, EntryContent, Fact, Fallback, FeedLink, Occasion, ProseRef, TocItem, View},
@@ -13,7 +14,7 @@ use super::{
 use crate::{
     locale::{Args, Lang},
     model::{
-        Entry, How,
+        Entry,
         value::{self, Figure, Value},
     },
 };
@@ -76,7 +77,6 @@ impl<'p> Teller<'p> {
             section: Some(entry.section.clone()),
             stale: self.stale(entry, reading.text, &portal.entry_path(id, &entry.source_lang)),
             og_kind: "article",
-            og_image: self.lead(entry).map(|picture| portal.around.base.origin.to_string() + &picture.src),
         }
     }
 
@@ -123,12 +123,12 @@ impl<'p> Teller<'p> {
         let mut pictures = images(entry).into_iter().filter_map(|image| self.picture(entry, image));
         let (picture, gallery) = (pictures.next(), pictures.collect());
         let source = entry.source();
-        let how = reading.text.how.filter(|_| reading.text.lang != entry.source_lang);
         EntryContent {
             kind: entry.kind.id.to_string(),
             kind_label: self.word(&format!("kind-{}", entry.kind.id)),
             id: entry.id.to_string(),
             illustrative: entry.is("illustrative"),
+            cover: variant(&entry.id),
             badges: self.badges(entry),
             fallback: (!reading.translated).then(|| self.fallback(id, reading)),
             picture,
@@ -142,18 +142,16 @@ impl<'p> Teller<'p> {
             sources: self.sources(),
             lists: self.entry_lists(id),
             vcard: self.vcard(id),
+            fact_sheet: self.fact_sheet(entry),
             calendar,
             published: entry.date("published").map(|date| self.date(date)),
             updated: self.updated(entry, reading),
             owner: entry.references("owner").first().and_then(|(owner, _)| self.reference(owner)),
-            translated_how: how.map(|how| match how {
-                How::Human => "human",
-                How::Machine => "machine",
-                How::MachineEdited => "machine-edited",
-            }),
+            translated_how: super::page::translated_how(entry, reading.text),
             original: (reading.text.lang != entry.source_lang)
                 .then(|| source.map(|text| self.original(id, &text.lang)))
                 .flatten(),
+            chart: self.locality_chart(id).map(Box::new),
             position: None,
         }
     }
@@ -245,8 +243,10 @@ impl<'p> Teller<'p> {
             .map(|occasion| self.occasion(entry, &occasion))
             .collect();
         let next = next.map(|occasion| self.occasion(entry, &occasion));
-        let ics = self.calendar_feed(id, reading).map(|feed| feed.href);
-        (rule.is_some() || next.is_some() || !past.is_empty()).then_some(CalendarBlock { rule, next, coming, past, ics })
+        let feed = self.calendar_feed(id, reading);
+        let webcal = feed.as_ref().map(|_| webcal(&portal.url(&portal.calendar_path(id, self.lang))));
+        let ics = feed.map(|feed| feed.href);
+        (rule.is_some() || next.is_some() || !past.is_empty()).then_some(CalendarBlock { rule, next, coming, past, ics, webcal })
     }
 
     fn occasion(&mut self, entry: &'p Entry, occasion: &calendar::Occasion) -> Occasion {

@@ -73,7 +73,7 @@ impl<'p> Teller<'p> {
         Some(Fact { field: name.to_owned(), label: self.word(&field.label), value, schema_org: None })
     }
 
-    fn fact(&mut self, entry: &'p Entry, path: &str, name: &str, field: &Field, value: &'p Value) -> Option<Fact> {
+    pub(super) fn fact(&mut self, entry: &'p Entry, path: &str, name: &str, field: &Field, value: &'p Value) -> Option<Fact> {
         let value = self.told(entry, path, field, value)?;
         let schema_org = field.schema_org.as_ref().map(ToString::to_string);
         Some(Fact { field: name.to_owned(), label: self.word(&field.label), value, schema_org })
@@ -119,7 +119,13 @@ impl<'p> Teller<'p> {
                 Shown::Url { text: text.to_owned(), href: url.to_string() }
             }
             Value::Money(money) => self.money(&money.amount, None, &money.currency),
-            Value::MoneyRange { min, max, currency, .. } => self.money(min, max.as_ref(), currency),
+            Value::MoneyRange { min, max, currency, as_of } => {
+                let mut shown = self.money(min, max.as_ref(), currency);
+                if let Shown::Money { as_of: told, .. } = &mut shown {
+                    *told = as_of.map(|date| self.date(date));
+                }
+                shown
+            }
             Value::Quantity(quantity) => self.quantity(quantity),
             Value::Share(share) => number_of(self.locale.cldr.percent(share), share.normalize().to_string()),
             Value::Coordinates(place) => Shown::Position(self.position(place)?),
@@ -196,7 +202,7 @@ impl<'p> Teller<'p> {
         })
     }
 
-    fn contact(&self, entry: &Entry, contact: &Contact) -> Shown {
+    pub(super) fn contact(&self, entry: &Entry, contact: &Contact) -> Shown {
         let mut facts = vec![self.part("role", self.text(entry, &contact.role))];
         if let Some(link) = contact.organisation.as_ref().and_then(|reference| self.reference(reference)) {
             facts.push(self.part("organisation", Shown::Link(link)));

@@ -6,14 +6,18 @@ pub mod agenda;
 pub mod answers;
 pub mod calendar;
 mod cards;
+mod chart;
 pub mod codes;
 mod course;
 pub mod datasets;
 pub mod due;
 mod entry_page;
 mod facet;
+mod fact_sheet;
 mod facts;
 pub mod figures;
+pub mod findable;
+mod icon;
 mod links;
 mod overview;
 mod page;
@@ -21,6 +25,7 @@ pub mod pages;
 mod partners;
 pub mod policy;
 pub mod portal;
+pub mod poster;
 pub mod prose;
 pub mod route;
 mod standing;
@@ -33,9 +38,11 @@ use std::collections::BTreeSet;
 
 pub use codes::{CODES, LABEL_MISSING};
 pub use due::{Cause, Change};
+pub use icon::{ICONS, Icon};
 pub use overview::Overview;
 pub use pages::{PageKey, Planned};
 pub use portal::{Attachment, Portal, Surroundings};
+pub use poster::{POSTER_SIZE, Poster};
 pub use standing::Standing;
 pub use teller::picture_path;
 
@@ -53,7 +60,8 @@ pub fn connect(model: Model, around: Surroundings, errors: &[Diagnostic]) -> Che
     }
     let observed = figures::observe(&model);
     found.extend(figures::check(&model, &observed, around.clock.get()));
-    let withheld = withheld(&model, errors.iter().chain(&found));
+    let mut withheld = withheld(&model, errors.iter().chain(&found));
+    withheld.extend(&model.gated);
     let portal = Portal::new(model, around, withheld, observed);
     found.extend(facet::check(&portal));
     let (plan, collisions) = pages::plan(&portal);

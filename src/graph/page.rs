@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::{
+    icon::Icon,
     policy,
     portal::Portal,
     teller::Teller,
@@ -10,8 +11,24 @@ use super::{
 };
 use crate::{
     locale::{Lang, own_name},
-    model::{Entry, LocalText, Section},
+    model::{Entry, How, LocalText, Section},
 };
+
+/// How `text` was translated, for its label; `None` for the source.
+pub(super) fn translated_how(entry: &Entry, text: &LocalText) -> Option<&'static str> {
+    if text.lang == entry.source_lang {
+        return None;
+    }
+    match (&text.reviewer, text.how) {
+        (Some(_), Some(How::Machine | How::MachineEdited)) => Some("machine-reviewed"),
+        (Some(_), _) => Some("reviewed"),
+        (None, how) => how.map(|how| match how {
+            How::Human => "human",
+            How::Machine => "machine",
+            How::MachineEdited => "machine-edited",
+        }),
+    }
+}
 
 /// Where a page stands in the other languages.
 pub(super) struct Abroad {
@@ -54,7 +71,6 @@ pub(super) struct Particulars {
     /// What is said when the source has changed since the text was translated.
     pub(super) stale: Option<Stale>,
     pub(super) og_kind: &'static str,
-    pub(super) og_image: Option<String>,
 }
 
 impl Teller<'_> {
@@ -77,7 +93,8 @@ impl Teller<'_> {
                 kind: particulars.og_kind,
                 locale: self.lang.as_str().replace('-', "_"),
                 alternates: others.map(|other| other.hreflang.replace('-', "_")).collect(),
-                image: particulars.og_image,
+                // Told by the page's key, when the view is whole.
+                image: None,
             },
             switcher: self.switcher(abroad),
             alternates,
@@ -94,8 +111,7 @@ impl Teller<'_> {
     /// that it is one, and leads on.
     pub(super) fn stale(&self, entry: &Entry, text: &LocalText, path: &str) -> Option<Stale> {
         let lang = &entry.source_lang;
-        let is_stale = text.lang == *self.lang && entry.standing(&text.lang).is_some_and(|tally| tally.stale > 0);
-        is_stale.then(|| Stale {
+        (text.lang == *self.lang && text.is_stale()).then(|| Stale {
             text: self.text_lang(lang),
             href: self.portal.href(path),
             date: entry.date("updated").or(entry.date("published")).map(|date| self.date(date).text),
@@ -167,8 +183,11 @@ impl Teller<'_> {
             more: self.sections(true),
             foot: self.foot(),
             overviews: self.overview_links(),
+            search: portal.has_search(self.lang).then(|| portal.href(&portal.search_path(self.lang))),
             base: portal.around.base.path.to_string(),
             manifest: (!portal.around.drafts).then(|| portal.href(&portal.manifest_path(self.lang))),
+            tab_icon: portal.icon_path(Icon::Tab).map(|path| portal.href(&path)),
+            touch_icon: portal.icon_path(Icon::Touch).map(|path| portal.href(&path)),
             year: portal.around.clock.get().today.year(),
             policy: Some(policy::PAGE),
         }

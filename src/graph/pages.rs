@@ -167,7 +167,7 @@ fn hidden(portal: &Portal, id: EntryId, lang: &Lang) -> bool {
     let entry = portal.entry(id);
     let hide = portal.section(entry).is_some_and(|section| section.fallback == Fallback::Hide);
     // Withheld translations are the exception: an address that was given out must lead somewhere.
-    hide && !entry.text(lang).is_some()
+    hide && entry.text(lang).is_none()
 }
 
 fn span_of(entry: &Entry, lang: &Lang) -> Option<Span> {

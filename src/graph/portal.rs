@@ -124,7 +124,9 @@ pub struct Reading<'p> {
 
 impl Portal {
     /// Joins entries that have been checked; `withheld` are the translations that have errors.
-    pub(super) fn new(model: Model, around: Surroundings, withheld: BTreeSet<FileId>, mut observed: Vec<Observed>) -> Self {
+    pub(super) fn new(mut model: Model, around: Surroundings, withheld: BTreeSet<FileId>, mut observed: Vec<Observed>) -> Self {
+        // What is withheld must not show in the facts of the page that stands in its place.
+        model.withhold(&withheld);
         observed.retain(|one| model.entries()[one.entry].is_visible());
         let by_id = index(&model, |entry| entry.kind.id.clone());
         let by_place = index(&model, |entry| entry.section.clone());

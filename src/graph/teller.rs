@@ -129,6 +129,7 @@ impl<'p> Teller<'p> {
             min: min.normalize().to_string(),
             max: max.map(|max| max.normalize().to_string()),
             currency: currency.to_owned(),
+            as_of: None,
         }
     }
 

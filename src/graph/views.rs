@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    page::{Abroad, Particulars},
+    page::{Abroad, Particulars, translated_how},
     pages::{PageKey, Planned},
     portal::{EntryId, Portal},
     teller::Teller,
@@ -17,6 +17,12 @@ use crate::{
 impl Portal {
     /// The view of a page. `None` when there is nothing to show, which the plan rules out.
     pub fn view(&self, page: &Planned) -> Option<View> {
+        let mut view = self.content_view(page)?;
+        view.page.open_graph.image = self.shared_picture(page);
+        Some(view)
+    }
+
+    fn content_view(&self, page: &Planned) -> Option<View> {
         let path = page.path.clone();
         let (template, prose, (page, content)) = match &page.key {
             PageKey::Entry(id, lang) => return self.entry_view(*id, lang, path),
@@ -126,11 +132,10 @@ impl Portal {
             in_set: text.lang == *lang,
             feeds: feeds.flatten().collect(),
             stale: teller.stale(home, text, &self.home_path(&home.source_lang)),
-            og_image: picture.as_ref().map(|picture| format!("{}{}", self.around.base.origin, picture.src)),
             ..teller.plain("home", text.title.to_string(), text.summary.to_string(), self.home_path(lang))
         };
         let page = teller.page(particulars, &self.index_abroad(home, |lang| self.home_path(lang)));
-        Some((page, Content::Home { lists, picture, body: text.body.is_some() }))
+        Some((page, Content::Home { lists, picture, body: text.body.is_some(), translated_how: translated_how(home, text) }))
     }
 
     /// Where a home or section index stands in every language: it has an address in all, a translation in some.
@@ -165,7 +170,8 @@ impl Portal {
         let filter = teller.filter(id, None);
         let body = number == 1 && text.body.is_some();
         let calendar = self.has_section_calendar(id, lang).then(|| self.href(&self.agenda_path(lang)));
-        Some((page, Content::Section { kind: section.kind.id.to_string(), cards, pager, filter, calendar, body }))
+        let translated_how = translated_how(&section.index, text);
+        Some((page, Content::Section { kind: section.kind.id.to_string(), cards, pager, filter, calendar, body, translated_how }))
     }
 
     /// The entries of one page of a list.
@@ -213,7 +219,7 @@ impl Portal {
         self.where_there(has_any, |lang| self.term_path(vocabulary, term, lang))
     }
 
-    fn used_terms(&self, vocabulary: &str, lang: &Lang) -> Vec<(Arc<str>, usize)> {
+    pub(super) fn used_terms(&self, vocabulary: &str, lang: &Lang) -> Vec<(Arc<str>, usize)> {
         let terms = self.model.kinds.vocabularies.get(vocabulary).map(|found| found.terms.as_slice()).unwrap_or_default();
         let counted = terms.iter().map(|term| (term.clone(), self.term_list(vocabulary, term, lang).len()));
         counted.filter(|(_, count)| *count > 0).collect()
@@ -277,7 +283,6 @@ impl Teller<'_> {
             section: None,
             stale: None,
             og_kind: "website",
-            og_image: None,
         }
     }
 

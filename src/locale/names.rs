@@ -1,6 +1,7 @@
 //! What languages call languages and countries. Knows CLDR's names; must never know the official names a portal decides on.
 
-use std::sync::OnceLock;
+use std::collections::BTreeMap;
+use std::sync::{OnceLock, PoisonError, RwLock};
 
 use icu::casemap::CaseMapper;
 use icu::locale::LanguageIdentifier;
@@ -37,7 +38,13 @@ impl Names {
 
 /// The name of a language in itself, capitalised as the entries of a menu are there: Tiếng Việt, Français, 日本語.
 pub fn own_name(lang: &Lang) -> String {
-    lang.own_name(|| worked_out(lang)).to_owned()
+    static KNOWN: RwLock<BTreeMap<Lang, String>> = RwLock::new(BTreeMap::new());
+    if let Some(name) = KNOWN.read().unwrap_or_else(PoisonError::into_inner).get(lang) {
+        return name.clone();
+    }
+    let name = worked_out(lang);
+    KNOWN.write().unwrap_or_else(PoisonError::into_inner).insert(lang.clone(), name.clone());
+    name
 }
 
 fn worked_out(lang: &Lang) -> String {

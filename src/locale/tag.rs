@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
-use std::sync::{Arc, LazyLock, OnceLock, PoisonError, RwLock};
+use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 use icu::locale::names::LanguageIdentifierDisplayName;
 use icu::locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander, locale, subtags};
@@ -85,7 +85,6 @@ struct Known {
     tag: String,
     /// The first eight bytes of the tag as a number, by which nearly all tags are told apart and put in order.
     order: u64,
-    own_name: OnceLock<String>,
     id: LanguageIdentifier,
     script: subtags::Script,
     direction: Direction,
@@ -162,7 +161,7 @@ impl Lang {
             return Err(BadTag::NotCanonical(tag));
         }
         let direction = if TABLES.directionality.is_right_to_left(&id) { Direction::Rtl } else { Direction::Ltr };
-        let new = Self(Arc::new(Known { order: order(&tag), tag, own_name: OnceLock::new(), id, script, direction }));
+        let new = Self(Arc::new(Known { order: order(&tag), tag, id, script, direction }));
         let mut met = MET.write().unwrap_or_else(PoisonError::into_inner);
         Ok(met.entry(text.to_owned()).or_insert(new).clone())
     }
@@ -179,7 +178,6 @@ impl Lang {
             Lang(Arc::new(Known {
                 tag: "en".into(),
                 order: order("en"),
-                own_name: OnceLock::new(),
                 id: locale!("en").id,
                 script: subtags::script!("Latn"),
                 direction: Direction::Ltr,
@@ -211,11 +209,6 @@ impl Lang {
     /// The language without script, region and variants: `zh` of `zh-Hans`.
     pub fn primary(&self) -> &str {
         self.0.id.language.as_str()
-    }
-
-    /// What `name` says of the language, worked out once.
-    pub(super) fn own_name(&self, name: impl FnOnce() -> String) -> &str {
-        self.0.own_name.get_or_init(name)
     }
 
     /// The tag as ICU4X has it.

@@ -281,9 +281,34 @@ crate::codes! {
         means: "`icon` of theme.toml names no file below static/, or one that is not SVG.",
         why: "Phones and desks would show the portal without its mark.",
         example: "icon = \"mark.png\"\nMend: icon = \"svg/mark.svg\"";
+    THEME_COVER = "P0543" Error "the cover of `{kind}`, `{written}`, is not an SVG file of the theme",
+        help: "put an SVG file below the theme's static/ and write its path there, as in \"svg/cover-coast.svg\"",
+        means: "A line of `[covers]` in theme.toml names no file below static/, or one that is not SVG.",
+        why: "Entries of that kind without a photograph would be shown without a picture.",
+        example: "[covers]\nlocality = \"coast.png\"\nMend: locality = \"svg/coast.svg\"";
     THEME_COLOUR = "P0452" Error "`{field}` should be a colour, not `{written}`",
         help: "write # and six hexadecimal digits, as in \"#0f1a22\"",
         means: "A colour of theme.toml is not written as devices read it.",
         why: "Devices would draw a colour of their own around the pages.",
         example: "theme = \"navy\"\nMend: theme = \"#0f1a22\"";
+    MAP_UNATTRIBUTED = "P0560" Error "`map.outlines` without `map.{missing}`: outlines are drawn only with both",
+        help: "add to [map]: source = \"whose outlines they are\", approval = \"number of the document that approves them\"",
+        means: "A portal draws a coast or a boundary only as its authority has approved it, and says whose outline it is.",
+        why: "An outline on an official page is read as a claim; nobody may have to guess who made it.",
+        example: "[map]\noutlines = \"outlines.geojson\"\nMend: add source and approval.";
+    OUTLINES_MISSING = "P0561" Error "there is no file `{path}`",
+        help: "`map.outlines` names a file .geojson by its path below content/, as in \"outlines.geojson\"",
+        means: "The file of outlines that portal.toml names does not exist.",
+        why: "Charts without the outlines that were meant would be published in silence.",
+        example: "outlines = \"map.geojson\" without content/map.geojson";
+    OUTLINES_UNUSED = "P0567" Warning "no setting names `{path}`: it is drawn nowhere",
+        help: "name it in portal.toml ([map] outlines, source, approval), or delete it",
+        means: "A file .geojson lies in content and `map.outlines` does not name it.",
+        why: "Whoever put it there expects to see it.",
+        example: "content/outlines.geojson without [map] in portal.toml";
+    OUTLINES_ELSEWHERE = "P0568" Warning "no locality of the portal lies near the outlines of `{path}`",
+        help: "check that they are of the right place, and that longitude comes first in them",
+        means: "Every locality that has coordinates is more than two degrees from every point of the outlines.",
+        why: "Numbers the wrong way round are often still a place on earth: another one.",
+        example: "[20.9, 107.1] north of Norway instead of [107.1, 20.9] in Ha Long Bay";
 }

@@ -1,13 +1,17 @@
 //! An entry: its facts, once, and its texts, one per language. Head and body are apart: a head never holds prose.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use jiff::Timestamp;
 
 use super::{
     freshness::Tally,
     kind::Kind,
-    value::{Fact, Facts, File, Reference, Text, Value},
+    parity::Exceptions,
+    value::{Coordinates, Fact, Facts, File, Precision, Reference, Text, Value},
 };
 use crate::{
     diag::{FileId, Span},
@@ -79,7 +83,11 @@ pub struct LocalText {
     pub fields: BTreeMap<Arc<str>, Arc<str>>,
     /// How a translation was made.
     pub how: Option<How>,
-    /// See [`Entry::standing`].
+    /// Who has reviewed a translation: a role.
+    pub reviewer: Option<Arc<str>>,
+    /// Differences from the source that are right, as it declares.
+    pub exceptions: Exceptions,
+    /// How a translation stands to its source, unit by unit; `None` when nothing is recorded of it.
     pub(super) standing: Option<Tally>,
     /// When this text was last changed.
     pub updated: Option<PartialDate>,
@@ -104,10 +112,18 @@ impl LocalText {
         (self.outline.question(), Answer::of(&self.prose.as_bytes()))
     }
 
+    /// The questions that only its own page asks.
+    pub fn of_its_page(&self) -> [Question; 2] {
+        [self.outline.question(), self.outline.question().about("stale")]
+    }
+
+    fn has_stale_units(&self) -> bool {
+        self.standing.is_some_and(|tally| tally.stale > 0)
+    }
+
     /// What is asked of everything but the body, answered.
     fn answer(&self) -> Answer {
-        // How it was made may stand beside it.
-        Answer::of(&(self.front.as_bytes(), self.body.is_some(), self.how.map(How::name)))
+        Answer::of(&(self.front.as_bytes(), self.body.is_some(), format!("{:?}", self.how)))
     }
 }
 
@@ -140,6 +156,14 @@ impl How {
             Self::Machine => "machine",
             Self::MachineEdited => "machine+edited",
         }
+    }
+}
+
+impl LocalText {
+    /// Whether the source has changed since this was translated, as far as is recorded.
+    pub fn is_stale(&self) -> bool {
+        ask(self.outline.question().about("stale"));
+        self.has_stale_units()
     }
 }
 
@@ -180,22 +204,17 @@ impl Entry {
         self.beside = digests.fold(self.beside, |all, one| Digest::of(&[*all.as_bytes(), *one.as_bytes()].concat()));
     }
 
+    /// Takes away the texts of fields of those translations that stand in `files`.
+    pub(super) fn withhold(&mut self, files: &BTreeSet<FileId>) {
+        for text in self.texts.values_mut().filter(|text| files.contains(&text.file)) {
+            text.fields.clear();
+        }
+    }
+
     /// The text in `lang`, withheld or not.
     pub fn text(&self, lang: &Lang) -> Option<&LocalText> {
         ask(self.question.about(lang.as_str()));
         self.texts.get(lang)
-    }
-
-    /// How the translation in `lang` stands to its source, unit by unit; `None` when nothing is recorded of it. Asked apart from
-    /// the rest: a word that changes in a source changes no list of its translations.
-    pub fn standing(&self, lang: &Lang) -> Option<&Tally> {
-        ask(self.standing_question(lang));
-        self.texts.get(lang)?.standing.as_ref()
-    }
-
-    /// What is asked by whoever looks at how a translation stands.
-    pub fn standing_question(&self, lang: &Lang) -> Question {
-        self.question.about(lang.as_str()).about("standing")
     }
 
     /// Every text, to be completed.
@@ -221,7 +240,7 @@ impl Entry {
         for (lang, text) in &self.texts {
             answers.push((self.question.about(lang.as_str()), Answer::of(&(text.answer(), is_withheld(text)))));
             answers.push(text.prose());
-            answers.extend(text.standing.map(|standing| (self.standing_question(lang), Answer::of(&standing))));
+            answers.push((text.outline.question().about("stale"), Answer::of(&text.has_stale_units())));
         }
         answers
     }
@@ -269,6 +288,14 @@ impl Entry {
     /// Whether a yes-or-no field says yes.
     pub fn is(&self, path: &str) -> bool {
         matches!(self.fact(path).map(|fact| &fact.value), Some(Value::Bool(true)))
+    }
+
+    /// Where it is, when it says so and it may be told.
+    pub fn position(&self) -> Option<&Coordinates> {
+        self.facts.values().find_map(|fact| match &fact.value {
+            Value::Coordinates(place) if place.precision != Precision::Withheld => Some(place),
+            _ => None,
+        })
     }
 
     /// The references of a field, one or a list.

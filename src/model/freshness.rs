@@ -52,7 +52,7 @@ pub struct Relation {
 }
 
 /// How many units stand how, and how they were made.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tally {
     /// Units of the source.
     pub total: usize,

@@ -34,6 +34,10 @@ pub struct Kind {
     pub facets: Vec<Facet>,
     /// Fields that its entries are compared by; empty where they are not.
     pub compare: Vec<Arc<str>>,
+    /// Whether its entries are printed as a fact sheet: one page of A4.
+    pub fact_sheet: bool,
+    /// Fields with other names by which readers look for an entry: local ones, former ones, those of units that it replaced.
+    pub names: Vec<Arc<str>>,
     /// Formats it is exported in.
     pub exports: Vec<Arc<str>>,
     /// For a locality: kinds whose entries it lists.

@@ -89,6 +89,8 @@ struct Draft<'a> {
     rules: Vec<Rule>,
     facets: Option<Vec<facet::Written>>,
     compare: Option<Vec<Arc<str>>>,
+    fact_sheet: Option<bool>,
+    names: Option<Vec<Arc<str>>>,
     exports: Option<Vec<Arc<str>>>,
     lists: Option<Vec<Arc<str>>>,
     lists_of: Option<Arc<str>>,
@@ -114,6 +116,8 @@ fn draft<'a>(table: &'a Table, span: Span, found: &mut Vec<Diagnostic>) -> Optio
         rules: rules::read(&mut form, found),
         facets: facet::read(&mut form, found),
         compare: strings(form.texts("compare", found)),
+        fact_sheet: form.bool("fact_sheet", found),
+        names: strings(form.texts("names", found)),
         exports: exports(&mut form, found),
         lists: strings(form.texts("lists", found)),
         lists_of: form.text("lists_of", found).map(Arc::from),
@@ -364,6 +368,8 @@ fn merge(draft: &Draft<'_>, parent: Option<&Kind>, found: &mut Vec<Diagnostic>) 
         rules,
         facets,
         compare: draft.compare.clone().unwrap_or_else(|| inherited(|kind| &kind.compare)),
+        fact_sheet: draft.fact_sheet.or_else(|| parent.map(|kind| kind.fact_sheet)).unwrap_or(false),
+        names: draft.names.clone().unwrap_or_else(|| inherited(|kind| &kind.names)),
         exports: draft.exports.clone().unwrap_or_else(|| inherited(|kind| &kind.exports)),
         lists: draft.lists.clone().unwrap_or_else(|| inherited(|kind| &kind.lists)),
         lists_of: draft.lists_of.clone().or_else(|| parent.and_then(|kind| kind.lists_of.clone())),
@@ -387,8 +393,9 @@ fn check(kinds: &Kinds, found: &mut Vec<Diagnostic>) {
         let rules = kind.rules.iter().flat_map(|rule| rule.fields().into_iter().map(|name| ("rules", name)));
         let by = kind.schema_org_by.iter().map(|by| ("schema_org_by", &by.field));
         let compare = kind.compare.iter().map(|name| ("compare", name));
-        for (what, name) in card.chain(rules).chain(by).chain(kind.lists_of.iter().map(|name| ("lists_of", name))).chain(compare)
-        {
+        let names = kind.names.iter().map(|name| ("names", name));
+        let lists = kind.lists_of.iter().map(|name| ("lists_of", name));
+        for (what, name) in card.chain(rules).chain(by).chain(lists).chain(compare).chain(names) {
             if kind.field_at(name).is_none() {
                 let reason = format!("`{what}` of {} names `{name}`, which is no field of it", kind.id);
                 found.push(Diagnostic::at(&BAD_KIND, kind.span).arg("reason", reason));

@@ -10,10 +10,14 @@ pub mod facet;
 mod field;
 pub(crate) mod form;
 pub mod freshness;
+pub mod gates;
+pub mod glossary;
 pub mod kind;
 mod kind_file;
 pub mod open_data;
+pub mod outlines;
 mod pairing;
+pub mod parity;
 pub mod partners;
 mod publicity;
 pub mod rates;
@@ -36,13 +40,15 @@ pub(crate) use codes::BORDERS_BEFORE;
 pub use codes::CODES;
 pub use entry::{Entry, How, LocalText, State};
 pub use face::Face;
+use gates::Parity;
+pub use glossary::Glossary;
 pub use kind::{Kind, Kinds, Sort};
 pub use rates::Rates;
 pub use settings::{BaseUrl, Settings};
 pub use value::{Value, Work};
 
 use crate::{
-    diag::{Checked, Diagnostic, Scope, Span},
+    diag::{Checked, Diagnostic, FileId, Scope, Severity, Span},
     engine::asked::{Asked, Question, ask},
     locale::Lang,
     model::assemble::{Assembly, Spot},
@@ -107,6 +113,10 @@ pub struct Model {
     pub works: BTreeMap<Arc<str>, Work>,
     /// What currencies are worth in each other.
     pub rates: Rates,
+    /// The outlines that charts are drawn with.
+    pub outlines: Option<outlines::Approved>,
+    /// Official names.
+    pub glossary: Glossary,
     /// The home page.
     pub home: Option<Entry>,
     /// Sections by folder.
@@ -115,6 +125,8 @@ pub struct Model {
     entries: Asked<Vec<Entry>>,
     /// Section and id of entries whose source file could not be read, which has been reported: they exist all the same.
     pub unreadable: BTreeSet<(Arc<str>, Arc<str>)>,
+    /// Translations that a gate withholds.
+    pub gated: BTreeSet<FileId>,
     /// Bodies by number; nothing before station 4 looks into them.
     bodies: Vec<Asked<Arc<str>>>,
     /// What an error in each file costs.
@@ -142,6 +154,14 @@ impl Model {
         self.bodies.get(number).map_or("", |body| body.get())
     }
 
+    /// Takes from the translations in `files`, which are withheld, the texts of their fields, so that no page tells them.
+    pub(crate) fn withhold(&mut self, files: &BTreeSet<FileId>) {
+        let indexes = self.sections.values_mut().map(|section| &mut section.index);
+        for entry in self.home.iter_mut().chain(indexes).chain(self.entries.part_mut()) {
+            entry.withhold(files);
+        }
+    }
+
     /// What is asked by whoever looks at all entries.
     pub fn everything(&self) -> Question {
         self.entries.question()
@@ -167,6 +187,7 @@ pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, re
     let (kinds, mut found) = kind_file::read(tree, syntax);
     let works = works(tree, syntax, &mut found);
     let rates = rates(tree, syntax, &kinds, &works, &settings, &mut found);
+    let glossary = glossary(tree, syntax, &settings, &mut found);
     let spots = assemble::gather(tree, syntax, &settings, &mut found);
     let series = series::by_folder(tree, syntax);
     alone(&series, &spots, &mut found);
@@ -210,12 +231,41 @@ pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, re
     }
     let together = rules::across(&entries, &kinds).into_iter();
     assembly.found.extend(together.map(|(at, finding)| Diagnostic { scope: publicity::scope(&entries[at], request), ..finding }));
-    let Assembly { bodies, mut scopes, found, .. } = assembly;
     let indexes = sections.values_mut().map(|section| &mut section.index);
     freshness::judge(tree, syntax, home.iter_mut().chain(indexes).chain(&mut entries));
+    let Assembly { bodies, mut scopes, mut found, .. } = assembly;
+    let texts = home.iter().chain(sections.values().map(|section| &section.index)).chain(&entries);
+    if settings.gates.parity != Parity::Off {
+        let differences = parity::portal::check(texts.clone(), tree, syntax, &glossary, &scopes).into_iter();
+        let warn = settings.gates.parity == Parity::Warn;
+        found.extend(differences.map(|finding| if warn { finding.severity(Severity::Warning) } else { finding }));
+    }
+    settings.gates.check(&kinds, &mut found);
+    let gated = gated(texts, &settings, &scopes, &mut found);
     media_scopes(tree, &entries, request, &mut scopes);
+    let outlines = outlines::approved(tree, syntax, settings.map.as_ref(), &kinds, &entries, &mut found);
     let entries = Asked::new(Question::new("entries", &[]), entries);
-    (Model { settings, kinds, works, rates, home, sections, entries, unreadable, bodies, scopes }, found)
+    let model =
+        Model { settings, kinds, works, rates, outlines, glossary, home, sections, entries, unreadable, gated, bodies, scopes };
+    (model, found)
+}
+
+/// The files of translations that have not reached the level that the portal asks for; each is reported.
+fn gated<'e>(
+    entries: impl Iterator<Item = &'e Entry>,
+    settings: &Settings,
+    scopes: &[Scope],
+    found: &mut Vec<Diagnostic>,
+) -> BTreeSet<FileId> {
+    let mut files = BTreeSet::new();
+    for (entry, text) in entries.flat_map(|entry| entry.texts().map(move |text| (entry, text))) {
+        let scope = scopes.get(text.file.0 as usize).copied().unwrap_or_default();
+        if let Some(finding) = settings.gates.stop(entry, text, scope) {
+            files.insert(text.file);
+            found.push(finding);
+        }
+    }
+    files
 }
 
 /// Reports the series that no entry has.
@@ -260,6 +310,14 @@ fn rates(
     let rates = rates::read(table, Span::whole(file.id), &mut reading);
     found.append(&mut reading.found);
     rates
+}
+
+fn glossary(tree: &Tree, syntax: &Syntax, settings: &Settings, found: &mut Vec<Diagnostic>) -> Glossary {
+    let Some(file) = tree.at("content/glossary.toml") else { return Glossary::default() };
+    let Some(table) = syntax.table(file.id) else { return Glossary::default() };
+    let (glossary, more) = Glossary::read(table, Span::whole(file.id), settings);
+    found.extend(more);
+    glossary
 }
 
 fn section<'a>(assembly: &mut Assembly<'a>, id: &Arc<str>, files: &assemble::Files<'a>) -> Option<Section> {

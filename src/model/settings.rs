@@ -8,7 +8,9 @@ use super::{
     codes::{BAD_LANGUAGE_TAG, BAD_SETTING, SECURITY_CONTACT, UNKNOWN_CHOICE},
     facet::{self, Bands},
     form::{Form, wrong},
+    gates::Gates,
     open_data::{self, OpenData},
+    outlines::{self, MapSettings},
 };
 use crate::{
     diag::{Checked, Diagnostic, Span},
@@ -53,6 +55,8 @@ pub struct Settings {
     pub lunar: (i16, i16),
     /// Entries on a page of a list.
     pub per_page: usize,
+    /// Whether each language has a search.
+    pub search: bool,
     /// Whether compressed files stand beside those of text, for hosts that send them as they are.
     pub precompress: bool,
     /// Into what amounts of money fall where a kind does not say.
@@ -61,6 +65,10 @@ pub struct Settings {
     pub security_contact: Option<Arc<str>>,
     /// What is said of the open data.
     pub data: OpenData,
+    /// The outlines that the portal's authority has approved, without which no coast is drawn.
+    pub map: Option<MapSettings>,
+    /// What must have been seen of a translation before it is published.
+    pub gates: Gates,
 }
 
 /// How pictures are made.
@@ -72,6 +80,8 @@ pub struct ImageSettings {
     pub formats: Vec<Arc<str>>,
     /// 1–100.
     pub quality: u8,
+    /// Whether a picture is drawn for every page that people may share.
+    pub open_graph: bool,
 }
 
 /// An absolute address that ends with a slash.
@@ -164,10 +174,13 @@ impl Settings {
         let images = images(&mut form, found);
         let lunar = lunar(&mut form, found);
         let per_page = form.integer("per_page", 1, 500, found).map_or(24, |n| n as usize);
+        let search = form.bool("search", found).unwrap_or(true);
         let precompress = form.bool("precompress", found).unwrap_or(false);
         let bands = bands(&mut form, found);
         let security_contact = security_contact(&mut form, found);
         let data = open_data::read(&mut form, found);
+        let map = outlines::settings(&mut form, found);
+        let gates = Gates::read(&mut form, found);
         form.finish(found);
         let (Some(source_language), Some(base_url), false) = (source, base_url, languages.is_empty()) else {
             return (None, diagnostics);
@@ -196,10 +209,13 @@ impl Settings {
             images,
             lunar,
             per_page,
+            search,
             precompress,
             bands,
             security_contact,
             data,
+            map,
+            gates,
         };
         (Some(settings), diagnostics)
     }
@@ -352,7 +368,8 @@ fn outbound(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> Vec<Arc<str>> {
 }
 
 fn images(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> ImageSettings {
-    let mut settings = ImageSettings { widths: Vec::new(), formats: vec!["webp".into(), "jpeg".into()], quality: 80 };
+    let mut settings =
+        ImageSettings { widths: Vec::new(), formats: vec!["webp".into(), "jpeg".into()], quality: 80, open_graph: true };
     let Some(mut images) = form.take("images").and_then(|node| Form::of(node, "images/", found)) else { return settings };
     if let Some(node) = images.take("widths") {
         settings.widths = widths(node, "images/widths", found);
@@ -371,6 +388,7 @@ fn images(form: &mut Form<'_>, found: &mut Vec<Diagnostic>) -> ImageSettings {
     if let Some(quality) = images.integer("quality", 1, 100, found) {
         settings.quality = u8::try_from(quality).unwrap_or(80);
     }
+    settings.open_graph = images.bool("open_graph", found).unwrap_or(true);
     images.finish(found);
     settings
 }

@@ -14,6 +14,7 @@ use super::{
     field::{Place, Reading},
     form::{unknown, wrong},
     kind::{Field, FieldType},
+    parity::Exceptions,
     value::{Fact, Facts, Text, Value},
 };
 use crate::{
@@ -34,6 +35,8 @@ pub(super) fn read(assembly: &mut Assembly<'_>, entry: &Entry, folder: &str, lan
         slug: None,
         aliases: Vec::new(),
         how: None,
+        reviewer: None,
+        exceptions: Exceptions::default(),
         updated: None,
     };
     walk.top(&document.front);
@@ -43,7 +46,7 @@ pub(super) fn read(assembly: &mut Assembly<'_>, entry: &Entry, folder: &str, lan
             walk.reading.found.push(missing);
         }
     }
-    let Walk { reading, mut texts, slug, aliases, how, updated, .. } = walk;
+    let Walk { reading, mut texts, slug, aliases, how, reviewer, exceptions, updated, .. } = walk;
     assembly.found.extend(reading.found);
     let mut take = |name: &str| texts.remove(name).unwrap_or_else(|| "".into());
     let prose = Entry::prose_question(&entry.section, &entry.id, lang);
@@ -56,6 +59,8 @@ pub(super) fn read(assembly: &mut Assembly<'_>, entry: &Entry, folder: &str, lan
         aliases,
         fields: texts,
         how,
+        reviewer,
+        exceptions,
         standing: None,
         updated,
         outline: Asked::new(prose, document.outline.clone()),
@@ -80,6 +85,8 @@ struct Walk<'a> {
     slug: Option<Arc<str>>,
     aliases: Vec<Arc<str>>,
     how: Option<How>,
+    reviewer: Option<Arc<str>>,
+    exceptions: Exceptions,
     updated: Option<PartialDate>,
 }
 
@@ -90,6 +97,8 @@ impl Walk<'_> {
             let place = Place::top(&key.name, true);
             match key.name.as_str() {
                 "how" => self.how = self.how(node),
+                "reviewer" => self.reviewer = self.reading.word(node, &place, "a role, as in \"Head of the press office\""),
+                "parity" => self.exceptions = Exceptions::read(node, &mut self.reading.found),
                 "translator" => drop(self.reading.word(node, &place, "a name or role")),
                 "updated" => self.updated = self.reading.date(node, &place),
                 "slug" if kind.fields.contains_key("slug") => self.slug = self.reading.slug(node, &place),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 use jiff::{Timestamp, Zoned};
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, prelude::ToPrimitive};
 
 use crate::{
     diag::{FileId, Span},
@@ -179,6 +179,13 @@ pub struct Coordinates {
     pub longitude: Decimal,
     /// How exact it is.
     pub precision: Precision,
+}
+
+impl Coordinates {
+    /// Longitude and latitude for drawing, where no digit counts.
+    pub fn degrees(&self) -> [f64; 2] {
+        [&self.longitude, &self.latitude].map(|degrees| degrees.to_f64().unwrap_or_default())
+    }
 }
 
 /// How exact coordinates are, and whether they are shown at all.

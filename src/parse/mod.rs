@@ -1,9 +1,10 @@
 //! Station 1: bytes become syntax with places. Knows one file at a time: no kind, no entry, no other file.
 
+mod bodies;
 pub mod codes;
+mod geojson;
 pub mod markdown;
 mod node;
-mod outlines;
 pub mod picture;
 mod series;
 pub mod sidecar;
@@ -17,11 +18,12 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 pub use codes::CODES;
+pub use geojson::{Land, Position};
 pub use node::{Key, Node, Table, Value};
 pub use series::Series;
 pub use text::{Document, decode};
 
-use outlines::Outlines;
+use bodies::Bodies;
 
 use crate::{
     diag::{Checked, Diagnostic, FileId, Span},
@@ -39,6 +41,8 @@ pub struct Syntax {
     pub tables: Vec<(FileId, Table)>,
     /// CSV files, in the order of paths.
     pub series: Vec<Series>,
+    /// Outlines of land by number.
+    pub land: BTreeMap<FileId, Land>,
     /// What the translation desk keeps beside translations, by the number of its file.
     pub sidecars: BTreeMap<FileId, sidecar::Sidecar>,
     /// Headers of the pictures that can be shown.
@@ -59,7 +63,7 @@ pub fn parse(tree: &Tree) -> Checked<Syntax> {
 
 /// As [`parse`]; what is known of bodies is taken from `store` and kept there.
 pub fn parse_with(tree: &Tree, store: &Store) -> Checked<Syntax> {
-    let known = Outlines::load(store);
+    let known = Bodies::load(store);
     let mut diagnostics = Vec::new();
     let texts: Vec<_> = tree.of(Role::Text).collect();
     let documents: Vec<(Option<Document>, Vec<Diagnostic>)> =
@@ -79,6 +83,11 @@ pub fn parse_with(tree: &Tree, store: &Store) -> Checked<Syntax> {
         if file.role == Role::Series {
             syntax.series.push(series::read(file.id, file.held()));
         }
+        if file.role == Role::Outlines {
+            let (land, found) = geojson::read(file.id, file.held());
+            syntax.land.insert(file.id, land);
+            diagnostics.extend(found);
+        }
     }
     let (sidecars, found) = sidecars(tree);
     syntax.sidecars = sidecars;
@@ -91,7 +100,7 @@ pub fn parse_with(tree: &Tree, store: &Store) -> Checked<Syntax> {
 
 /// One text by itself, such as one that is kept beside an entry.
 pub(crate) fn document(file: FileId, bytes: &[u8], rtl: bool) -> Checked<Option<Document>> {
-    text::document(file, bytes, rtl, &Outlines::default())
+    text::document(file, bytes, rtl, &Bodies::default())
 }
 
 /// One TOML file by itself.

@@ -3,10 +3,10 @@
 use std::{ops::Range, sync::Arc};
 
 use super::{
+    bodies::Bodies,
     codes::{BYTE_ORDER_MARK, EMPTY_FILE, NEVER_CLOSED, NO_FRONT_MATTER, NOT_UTF8, WINDOWS_LINES},
     markdown::Outline,
     node::Table,
-    outlines::Outlines,
     toml, yaml,
 };
 use crate::{
@@ -69,7 +69,7 @@ pub(super) fn table(file: FileId, bytes: &[u8]) -> Checked<Option<Table>> {
 }
 
 /// A Markdown file. `None` when there is no telling what it says.
-pub(super) fn document(file: FileId, bytes: &[u8], rtl: bool, known: &Outlines) -> Checked<Option<Document>> {
+pub(super) fn document(file: FileId, bytes: &[u8], rtl: bool, known: &Bodies) -> Checked<Option<Document>> {
     let (text, mut diagnostics) = decode(file, bytes);
     let Some((text, start)) = text else { return (None, diagnostics) };
     if text.trim().is_empty() {

@@ -14,7 +14,7 @@ use axum::{
 
 use super::Shown;
 use crate::{
-    graph::policy,
+    graph::{findable::is_search_page, policy},
     render::host::{
         is_for_servers,
         media::{UNKNOWN, media},
@@ -75,12 +75,12 @@ fn decoded(path: &str) -> Option<String> {
 
 fn found(shown: &Shown, path: &str) -> Response {
     let Ok(site) = shown.site.read() else { return plain(StatusCode::INTERNAL_SERVER_ERROR, "the preview has stopped") };
-    if site.files.is_empty() {
-        return page(EMPTY.as_bytes(), StatusCode::OK);
-    }
     let name = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+    if site.files.is_empty() {
+        return page(EMPTY.as_bytes(), "index.html", StatusCode::OK);
+    }
     if let Some(bytes) = site.files.get(&name).filter(|_| !is_for_servers(&name)) {
-        return if is_page(&name) { page(bytes, StatusCode::OK) } else { file(bytes.to_vec(), &name, StatusCode::OK) };
+        return if is_page(&name) { page(bytes, &name, StatusCode::OK) } else { file(bytes.to_vec(), &name, StatusCode::OK) };
     }
     if site.files.contains_key(&format!("{path}/index.html"))
         && let Ok(to) = HeaderValue::from_str(&format!("/{path}/"))
@@ -90,7 +90,7 @@ fn found(shown: &Shown, path: &str) -> Response {
     let lang = path.split('/').next().filter(|first| site.languages.iter().any(|lang| lang == first));
     let missing = lang.map_or_else(|| "404.html".to_owned(), |lang| format!("{lang}/404.html"));
     match site.files.get(&missing).or_else(|| site.files.get("404.html")) {
-        Some(bytes) => page(bytes, StatusCode::NOT_FOUND),
+        Some(bytes) => page(bytes, &missing, StatusCode::NOT_FOUND),
         None => plain(StatusCode::NOT_FOUND, "there is no such page"),
     }
 }
@@ -100,13 +100,13 @@ fn is_page(name: &str) -> bool {
 }
 
 /// A page, with the overlay's script.
-fn page(bytes: &[u8], status: StatusCode) -> Response {
+fn page(bytes: &[u8], name: &str, status: StatusCode) -> Response {
     let text = String::from_utf8_lossy(bytes);
     let html = match text.rfind("</body>") {
         Some(at) => format!("{}{TAG}{}", &text[..at], &text[at..]),
         None => format!("{text}{TAG}"),
     };
-    file(html.into_bytes(), "x.html", status)
+    file(html.into_bytes(), name, status)
 }
 
 fn plain(status: StatusCode, text: &str) -> Response {
@@ -122,7 +122,11 @@ fn file(bytes: Vec<u8>, name: &str, status: StatusCode) -> Response {
     set(header::CACHE_CONTROL, "no-store");
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::REFERRER_POLICY, "strict-origin-when-cross-origin");
-    let policy = if name.ends_with(".svg") { policy::DRAWING.to_owned() } else { policy::header(false) };
+    let policy = match name {
+        drawing if drawing.ends_with(".svg") => policy::DRAWING.to_owned(),
+        search if is_search_page(search) => policy::header(policy::SEARCH, false),
+        _ => policy::header(policy::PAGE, false),
+    };
     // The policies are plain text.
     headers.extend(HeaderValue::from_str(&policy).ok().map(|policy| (header::CONTENT_SECURITY_POLICY, policy)));
     response

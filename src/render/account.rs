@@ -13,7 +13,9 @@ use crate::{
     model::{
         State,
         codes::{APPROVAL_MISSING, WITHHELD},
+        gates::{GATED, GATED_UNKNOWN},
     },
+    source::Tree,
 };
 
 /// What a portal comes to. Field names are those of the build report.
@@ -68,7 +70,7 @@ pub struct Next {
 
 impl Account {
     /// Of `portal`, whose pages are `plan`; what was `found` says why something is withheld.
-    pub fn of(portal: &Portal, plan: &[Planned], found: &[Diagnostic], pictures: usize) -> Self {
+    pub fn of(tree: &Tree, portal: &Portal, plan: &[Planned], found: &[Diagnostic], pictures: usize) -> Self {
         let mut account = Self { pictures, next_change: Next::of(portal), ..Self::default() };
         let files = robots::for_the_host(portal).into_iter();
         account.for_the_host = files.map(|(address, lines)| ForTheHost { address, lines }).collect();
@@ -92,6 +94,11 @@ impl Account {
             let name = format!("{}/{}", entry.section, entry.id);
             account.withheld.push(Withheld { entry: name, reason, until: until.map(|until| until.to_string()) });
         }
+        let gated = found.iter().filter(|finding| [GATED.id, GATED_UNKNOWN.id].contains(&finding.code.id));
+        account.withheld.extend(gated.filter_map(|finding| {
+            let reason = finding.args.get("reason").cloned().unwrap_or_else(|| "it does not say how it was made".to_owned());
+            Some(Withheld { entry: tree.file(finding.span?.file).path.to_string(), reason, until: None })
+        }));
         account
     }
 

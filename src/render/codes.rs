@@ -31,4 +31,14 @@ crate::codes! {
         means: "A picture was there when the build began and could not be read when its turn came.",
         why: "A page would show a hole.",
         example: "A picture deleted while the build runs.";
+    NO_GUIDE = "P0570" Error "the theme `{theme}` has no style guide",
+        help: "add themes/{theme}/templates/guide.html; that of harbour is one to begin with",
+        means: "`portolan theme guide` shows a theme's components by the theme's own guide.html, and this theme has none.",
+        why: "Only a theme knows what its components take.",
+        example: "portolan theme guide --out guide, with theme = \"bench\"";
+    SITE_NOT_GUIDE = "P0571" Error "`{path}` holds a published site, and a style guide does not take its place",
+        help: "give another folder with --out",
+        means: "The folder named by `--out` holds what a build has published.",
+        why: "Visitors would meet the guide instead of the portal.",
+        example: "portolan theme guide --out public\nMend: portolan theme guide --out guide";
 }

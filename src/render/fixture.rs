@@ -33,6 +33,7 @@ languages = ["vi", "en", "ar", "fr"]
 x_default = ["en", "vi"]
 lunar = { from = 2026, to = 2027 }
 security_contact = "mailto:security@example.org"
+translation = { parity = "off" }
 "#;
 
 const WORKS: &str = r#"
@@ -141,7 +142,7 @@ licence = "CC0-1.0"
 
 const QUAN_HO: &str = r#"+++
 title = "Dân ca Quan họ"
-summary = "Hát đối của các làng Quan họ, ghi danh năm 2009; nam và nữ hát đôi, không nhạc đệm, tại hội làng mùa xuân."
+summary = "Hát đối của các làng Quan họ, đã ghi danh; nam và nữ hát đôi, không nhạc đệm, tại hội làng mùa xuân."
 status = "published"
 owner = "so"
 published = 2026-04-02

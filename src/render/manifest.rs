@@ -7,7 +7,10 @@ use super::{
     artifact::{Artifact, OutPath},
     theme::Theme,
 };
-use crate::{graph::Portal, locale::Lang};
+use crate::{
+    graph::{Icon, Portal},
+    locale::Lang,
+};
 
 /// The manifest of every language; none in a build with drafts, which nobody is to carry away.
 pub(super) fn artifacts(portal: &Portal, theme: &Theme) -> Vec<Artifact> {
@@ -41,7 +44,16 @@ fn manifest(portal: &Portal, theme: &Theme, lang: &Lang) -> Map<String, Json> {
         }
     }
     if let Some(href) = face.icon.as_deref().and_then(|icon| theme.href(icon)) {
-        put("icons", json!([{ "src": href, "sizes": "any", "type": "image/svg+xml" }]));
+        let mut icons = vec![json!({ "src": href, "sizes": "any", "type": "image/svg+xml" })];
+        for icon in [Icon::Screen, Icon::Splash, Icon::Maskable] {
+            let Some(path) = portal.icon_path(icon) else { continue };
+            let mut one = json!({ "src": portal.href(&path), "sizes": format!("{0}x{0}", icon.side()), "type": "image/png" });
+            if icon == Icon::Maskable {
+                one["purpose"] = "maskable".into();
+            }
+            icons.push(one);
+        }
+        put("icons", icons.into());
     }
     all
 }

@@ -9,14 +9,20 @@ mod faults;
 pub mod feed;
 #[cfg(test)]
 mod fixture;
+pub mod guide;
 pub mod host;
+mod icons;
 pub mod image;
 mod listing;
 mod made_of;
 mod manifest;
+mod map;
 pub mod markdown;
 mod page;
 pub mod pictures;
+pub mod poster;
+mod qr;
+pub mod search;
 pub mod structured;
 pub mod theme;
 mod whole;
@@ -108,16 +114,18 @@ pub fn render(
     let (theme, faults) = theme::Theme::load(tree, portal, &placeholders);
     found.extend(faults);
     let Some(mut theme) = theme else { return (Rendered::default(), found) };
+    let (search, more) = search::search(portal, store, watcher);
+    found.extend(more);
     watcher.station("pages", plan.len());
     let words = page::words(portal);
     let (open, more) = data::data(portal);
     found.extend(more);
-    let answers = answers(portal, plan, &theme, &open);
+    let answers = answers(portal, plan, &theme, &open, &search);
     let compared = Compared { recalled: past.memory.compare(&answers), holds: past.holds };
     let made: Vec<Result<Stepped, Box<Diagnostic>>> = plan
         .par_iter()
         .map(|planned| {
-            let made = page::step(portal, &theme, &words, &open, planned, &compared);
+            let made = page::step(portal, &theme, &words, &open, &search, planned, &compared);
             watcher.advance(1);
             made
         })
@@ -129,9 +137,14 @@ pub fn render(
     once_per_place(&mut found);
     rendered.artifacts.extend(attachments(tree, portal));
     rendered.artifacts.extend(open.artifacts);
+    rendered.artifacts.extend(search.artifacts);
     rendered.artifacts.extend(feed::artifacts(portal, plan));
     rendered.artifacts.extend(listing::artifacts(portal));
     rendered.artifacts.extend(manifest::artifacts(portal, &theme));
+    let (icons, more) = icons::artifacts(tree, portal, store);
+    rendered.artifacts.extend(icons);
+    found.extend(more);
+    found.extend(rendered.posters(tree, portal, plan, past, store, watcher));
     let paths = rendered.artifacts.iter().map(|made| &made.path).chain(rendered.kept.iter().map(|kept| &kept.path));
     let hosts = host::files(portal, plan, paths.map(artifact::OutPath::as_str));
     rendered.artifacts.extend(hosts.inside);
@@ -172,11 +185,12 @@ impl Rendered {
 }
 
 /// All that pages may ask.
-fn answers(portal: &Portal, plan: &[Planned], theme: &theme::Theme, open: &data::OpenData) -> Answers {
+fn answers(portal: &Portal, plan: &[Planned], theme: &theme::Theme, open: &data::OpenData, search: &search::Search) -> Answers {
     let mut answers = portal.answers();
     answers.extend(portal.answers_of(plan));
     answers.extend(theme.answers());
     answers.extend(open.answer());
+    answers.extend(search.answers());
     answers.extend(portal.around.locales.words.answers());
     answers
 }

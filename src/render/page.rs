@@ -7,6 +7,7 @@ use super::{
     artifact::{Artifact, OutPath},
     data::OpenData,
     markdown::{self, Context, Linked},
+    search::Search,
     theme::Theme,
 };
 use crate::{
@@ -63,13 +64,14 @@ pub(super) fn step(
     theme: &Theme,
     words: &BTreeMap<Lang, markdown::Words>,
     open: &OpenData,
+    search: &Search,
     planned: &Planned,
     past: &Compared<'_>,
 ) -> Result<Stepped, Box<Diagnostic>> {
     if let Some(ran) = past.step(planned.path.as_str()) {
         return Ok(Stepped::Kept(planned.path.clone(), ran));
     }
-    let (made, mut heard) = heard(|| page(portal, theme, words, open, planned));
+    let (made, mut heard) = heard(|| page(portal, theme, words, open, search, planned));
     let Some(artifact) = made? else { return Ok(Stepped::Nothing) };
     heard.asked.extend([portal.question_of(planned), answers::of_world()]);
     heard.asked.sort_unstable();
@@ -84,18 +86,21 @@ fn page(
     theme: &Theme,
     words: &BTreeMap<Lang, markdown::Words>,
     open: &OpenData,
+    search: &Search,
     planned: &Planned,
 ) -> Result<Option<Artifact>, Box<Diagnostic>> {
     let Some(mut view) = portal.view(planned) else { return Ok(None) };
     let lang = portal.page_lang(planned);
     portal.around.locales.words.ask(lang);
     open.complete(portal, lang, &mut view);
+    search.complete(lang, &mut view);
     let prose = prose_of(portal, theme, words, planned, &view);
     let mut context = tera::Context::new();
     context.insert("page", &view.page);
     context.insert("content", &view.content);
     context.insert("prose", &prose);
     context.insert("charts", &super::chart::charts(&view));
+    context.insert("maps", &super::map::maps(portal, &view));
     context.insert("structured", &super::structured::structured(portal, planned, &view));
     let html = theme.render(lang, &view.template, &context, planned.path.as_str())?;
     Ok(Some(Artifact { path: view.path, bytes: html.into_bytes().into() }))

@@ -10,6 +10,7 @@ use super::{
     codes::{NO_THEME, STATIC_NAME, STYLE_REFERENCE},
     faults,
     made_of::MadeOf,
+    qr,
 };
 use crate::{
     diag::{Checked, Diagnostic, FileId, Span},
@@ -85,6 +86,11 @@ impl Theme {
         self.hrefs.get(path).map(String::as_str)
     }
 
+    /// Whether there is a template of this name.
+    pub(super) fn has(&self, template: &str) -> bool {
+        self.files.contains_key(template)
+    }
+
     /// Renders a template of `lang`.
     ///
     /// # Errors
@@ -149,6 +155,10 @@ fn engine(
     tera.register_function("placeholder", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let key: &str = kwargs.must_get("key")?;
         Ok(Value::safe_string(placeholders.get(key).map_or("", String::as_str)))
+    });
+    tera.register_function("qr", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let drawing = qr::svg(kwargs.must_get("address")?).map_err(|error| tera::Error::message(error.to_string()))?;
+        Ok(Value::safe_string(&drawing))
     });
     tera.global_context().insert("portal", &portal.shared(lang));
     tera.add_raw_templates(sources.iter().copied())?;

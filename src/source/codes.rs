@@ -7,13 +7,13 @@ crate::codes! {
         why: "A link in content can point anywhere on the machine that builds, at a password file too, and would publish it.",
         example: "content/provinces/hue/photo.jpg -> /etc/passwd\nMend: copy the picture into the folder.";
     REFUSED_NAME = "P0002" Error "`{path}` is not a kind of file that a portal publishes",
-        help: "content holds .md, .toml, .csv, .jpg, .jpeg, .png, .webp, .gif and .pdf files; move this one elsewhere or delete it",
+        help: "content holds .md, .toml, .csv, .geojson, .jpg, .jpeg, .png, .webp, .gif and .pdf files; move this one elsewhere or delete it",
         means: "A file in `content/` has a hidden name or an extension that is not on the list of what content may hold.",
         why: "Scripts, server settings and hidden files do not belong on a portal; they are how sites are taken over.",
         example: "content/.htaccess, content/news/shell.php\nMend: delete it.";
     FILE_TOO_LARGE = "P0003" Error "`{path}` is {size} bytes; {what} may have at most {limit}",
         help: "make it smaller, or split it",
-        means: "A file is larger than files of its sort may be: 1 MiB of Markdown, 4 MiB of data, 50 MB of a picture or document.",
+        means: "A file is larger than files of its sort may be: 1 MiB of Markdown, 4 MiB of data, 50 MB of a picture, document or font.",
         why: "A budget keeps the build quick and keeps one broken file from taking it down.",
         example: "A 5 MB index.vi.md, usually with a picture pasted in as text.\nMend: put the picture beside it as a file.";
     UNREADABLE = "P0004" Error "`{path}` cannot be read: {reason}",

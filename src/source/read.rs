@@ -124,6 +124,7 @@ fn limit(role: Role) -> (u64, &'static str) {
     match role {
         Role::Text => (1 << 20, "a text"),
         Role::Picture | Role::Attachment => (50_000_000, "a picture or document"),
+        Role::Font => (50_000_000, "a font"),
         _ => (4 << 20, "a data file"),
     }
 }

@@ -17,6 +17,8 @@ pub enum Role {
     Template,
     /// `themes/<theme>/static/**`.
     Static,
+    /// `themes/<theme>/fonts/*`: for drawing, never published.
+    Font,
     /// `content/**.md`.
     Text,
     /// `content/*.toml`: works cited, glossary, rates.
@@ -27,6 +29,8 @@ pub enum Role {
     Series,
     /// Pictures beside an entry.
     Picture,
+    /// `content/**.geojson`: the outlines that an authority has approved.
+    Outlines,
     /// Documents beside an entry that may be published: PDF, Office Open XML, OpenDocument.
     Attachment,
 }
@@ -64,6 +68,7 @@ fn theme(place: &str, extension: &str, path: &str) -> Fate {
         "templates" => Fate::Read(Role::Template),
         "locales" if extension == "ftl" => Fate::Read(Role::Words),
         "static" if !path.contains("/.") => Fate::Read(Role::Static),
+        "fonts" if matches!(extension, "ttf" | "otf") => Fate::Read(Role::Font),
         _ => Fate::Ignore,
     }
 }
@@ -89,6 +94,7 @@ fn content(name: &str, extension: &str) -> Fate {
         "md" => Fate::Read(Role::Text),
         "toml" => Fate::Read(Role::Data),
         "csv" => Fate::Read(Role::Series),
+        "geojson" => Fate::Read(Role::Outlines),
         "jpg" | "jpeg" | "png" | "webp" | "gif" => Fate::Read(Role::Picture),
         "pdf" | "docx" | "xlsx" | "odt" | "ods" => Fate::Read(Role::Attachment),
         _ => Fate::Refuse,

@@ -40,9 +40,19 @@ fn codes(made: &Made) -> Vec<&'static str> {
     made.found.iter().map(|found| found.code.id).collect()
 }
 
+/// The base, whose entry leads to an office in both languages.
+fn with_a_link() -> Portal {
+    let (portal, _) = Portal::over_base("");
+    edit(&portal, "Đi bằng đường bộ.", "Xem [cơ quan](@/co-quan/so-thu).");
+    let path = portal.site().join("content/tinh/hue/index.en.md");
+    let text = fs::read_to_string(&path).expect("the translation");
+    fs::write(path, text.replace("Go by road.", "See [the office](@/co-quan/so-thu).")).expect("saved");
+    portal
+}
+
 #[test]
 fn an_approval_holds_until_the_content_changes() {
-    let (portal, _) = Portal::over_base("");
+    let portal = with_a_link();
     for name in ["tinh/hue", "@/tinh/hue", "content/tinh/hue/index.vi.md", "hue"] {
         let written = approve(&portal.site(), &approving(name), now()).expect("approved");
         assert_eq!(written, [portal.site().join(ENTRY), portal.site().join("content/tinh/hue/index.vi.approved")]);
@@ -96,7 +106,7 @@ fn nobody_approves_what_is_broken_or_not_there() {
 
 #[test]
 fn a_superior_sees_facts_text_and_what_changed() {
-    let (portal, _) = Portal::over_base("");
+    let portal = with_a_link();
     let show = |lang: &str| review::review(&portal.site(), "tinh/hue", Some(lang), now()).expect("a review");
     let first = show("vi");
     assert_eq!(first.standing(), "none");

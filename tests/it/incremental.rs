@@ -40,9 +40,10 @@ struct Edited {
 }
 
 impl Edited {
-    fn new(name: &str, seed: u64) -> Self {
+    fn new(name: &str, seed: u64, search: bool) -> Self {
         let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/golden");
-        let portal = Portal::of(&fs::read_to_string(folder.join(format!("{name}.txtar"))).expect("a portal"));
+        let text = fs::read_to_string(folder.join(format!("{name}.txtar"))).expect("a portal");
+        let portal = Portal::of(&text.replace("search = false", &format!("search = {search}")));
         unpack(portal.dir.path(), &archive(include_str!("../fixtures/golden/theme.txtar")).1);
         Self { now: portal.request().now, portal, chance: Chance(seed), step: 0 }
     }
@@ -199,8 +200,8 @@ fn copy(from: &Path, to: &Path) {
     fs::copy(from.join("portal.toml"), to.join("portal.toml")).expect("settings can be copied");
 }
 
-fn edits(name: &str, seed: u64, steps: usize) {
-    let mut edited = Edited::new(name, seed);
+fn edits(name: &str, seed: u64, steps: usize, search: bool) {
+    let mut edited = Edited::new(name, seed, search);
     let beside = tempfile::tempdir().expect("a folder");
     let (out, last_good) = (beside.path().join("public"), beside.path().join("good"));
     fs::create_dir_all(&last_good).expect("a folder");
@@ -246,15 +247,20 @@ fn edits(name: &str, seed: u64, steps: usize) {
 
 #[test]
 fn edits_of_a_portal_in_several_languages() {
-    edits("languages", 0x9e37_79b9_7f4a_7c15, 170);
+    edits("languages", 0x9e37_79b9_7f4a_7c15, 170, false);
 }
 
 #[test]
 fn edits_of_a_portal_with_a_calendar() {
-    edits("calendar", 0xbf58_476d_1ce4_e5b9, 170);
+    edits("calendar", 0xbf58_476d_1ce4_e5b9, 170, false);
 }
 
 #[test]
 fn edits_of_a_portal_with_figures() {
-    edits("figures", 0x94d0_49bb_1331_11eb, 170);
+    edits("figures", 0x94d0_49bb_1331_11eb, 170, false);
+}
+
+#[test]
+fn edits_of_a_portal_with_a_search() {
+    edits("languages", 0x2545_f491_4f6c_dd1d, 30, true);
 }

@@ -26,7 +26,8 @@ fn lexicon(locales: &Path) -> Lexicon {
     for lang in &languages {
         let folder = fs::read_dir(locales.join(lang.as_str())).into_iter().flatten().flatten().map(|item| item.path());
         let single = Some(locales.join(format!("{lang}.ftl"))).filter(|path| path.exists());
-        let mut files: Vec<PathBuf> = folder.filter(|path| !path.ends_with("diagnostics.ftl")).chain(single).collect();
+        let mut files: Vec<PathBuf> =
+            folder.filter(|path| path.is_file() && !path.ends_with("diagnostics.ftl")).chain(single).collect();
         files.sort();
         assert!(!files.is_empty(), "{}: no words in {lang}", locales.display());
         for path in files {

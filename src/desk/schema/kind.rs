@@ -44,6 +44,8 @@ pub(super) fn schema(kinds: &Kinds, speech: &Speech<'_>) -> Json {
         ("rules", json!({ "type": "array", "items": rule })),
         ("facets", json!({ "type": "array", "items": facet })),
         ("compare", texts()),
+        ("fact_sheet", flag()),
+        ("names", texts()),
         ("exports", json!({ "type": "array", "items": one_of(EXPORTS) })),
         ("lists", texts()),
         ("lists_of", text()),

@@ -14,6 +14,9 @@ pub(super) fn schema(speech: &Speech<'_>) -> Json {
     let languages = || json!({ "type": "array", "items": language(), "uniqueItems": true });
     let licences: Vec<&str> = CREATIVE_COMMONS.iter().copied().chain(LICENCES.iter().map(|(name, _)| *name)).collect();
     let width = whole(16, 8_000);
+    let level = || one_of(&["any", "human", "reviewed"]);
+    let levels = || json!({ "type": "object", "propertyNames": language(), "additionalProperties": level() });
+    let kinds = json!({ "type": "object", "additionalProperties": { "anyOf": [level(), levels()] } });
     let parts = [
         ("name", per_language()),
         ("short_name", per_language()),
@@ -34,16 +37,25 @@ pub(super) fn schema(speech: &Speech<'_>) -> Json {
                 ("widths?", json!({ "anyOf": [{ "type": "array", "items": width }, width] })),
                 ("formats?", json!({ "type": "array", "items": one_of(&["webp", "jpeg", "avif"]) })),
                 ("quality?", whole(1, 100)),
+                ("open_graph?", json!({ "type": "boolean" })),
             ]),
         ),
         ("lunar", record([("from?", whole(1968, 2199)), ("to?", whole(1968, 2199))])),
         ("per_page", whole(1, 500)),
+        ("search", json!({ "type": "boolean" })),
         ("precompress", json!({ "type": "boolean" })),
         (
             "bands",
             record([
                 ("currency", pattern("[A-Z]{3}")),
                 ("limits", json!({ "type": "array", "items": { "type": "number" }, "minItems": 1 })),
+            ]),
+        ),
+        (
+            "translation",
+            record([
+                ("gates?", record([("default?", level()), ("languages?", levels()), ("kinds?", kinds)])),
+                ("parity?", one_of(&["withhold", "warn", "off"])),
             ]),
         ),
         ("security_contact", pattern("(mailto:|https://|tel:).+")),
@@ -56,6 +68,7 @@ pub(super) fn schema(speech: &Speech<'_>) -> Json {
                 ("periodicity?", one_of(FREQUENCIES)),
             ]),
         ),
+        ("map", record([("outlines", pattern(".+\\.geojson")), ("source", text()), ("approval", text())])),
     ];
     let described = parts.into_iter().map(|(name, value)| {
         let key = format!("schema-portal-{}", name.replace('_', "-"));

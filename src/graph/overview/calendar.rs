@@ -159,14 +159,13 @@ impl<'p> Teller<'p> {
 
     fn subscription(&self, collection: &Collection) -> Subscription {
         let url = self.portal.url(&collection.path);
-        let webcal = url.split_once("://").map_or_else(|| url.clone(), |(_, rest)| format!("webcal://{rest}"));
         Subscription {
             text: collection.subject.clone(),
             text_lang: self.foreign(&collection.text_lang),
             title: collection.title.clone(),
             href: self.portal.href(&collection.path),
+            webcal: webcal(&url),
             url,
-            webcal,
         }
     }
 
@@ -180,4 +179,9 @@ impl<'p> Teller<'p> {
         };
         everything.map(feed).collect()
     }
+}
+
+/// The address of a calendar for programs that take `webcal`.
+pub(in crate::graph) fn webcal(url: &str) -> String {
+    url.split_once("://").map_or_else(|| url.to_owned(), |(_, rest)| format!("webcal://{rest}"))
 }

@@ -81,6 +81,7 @@ impl Teller<'_> {
             pager: portal.pager(&path, entries.len(), number),
             filter: self.filter(section, Some(chosen)),
             body: false,
+            translated_how: None,
         };
         let title = self.word_with("facets-page-title", &args);
         let summary = self.word_with("facets-page-summary", &args);

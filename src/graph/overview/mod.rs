@@ -7,10 +7,14 @@ mod contacts;
 mod data;
 mod facets;
 mod figures;
+mod map;
 mod month;
 mod partners;
+mod search;
 
 use std::sync::Arc;
+
+pub(super) use calendar::webcal;
 
 use super::{
     agenda::Month,
@@ -27,6 +31,8 @@ use crate::locale::Lang;
 pub enum Overview {
     /// Offices that a reader can turn to, by what they are for.
     Contacts,
+    /// The chart of the localities.
+    Map,
     /// What is agreed on with partners abroad, and who seeks one.
     Partners,
     /// The portal's figures.
@@ -39,6 +45,8 @@ pub enum Overview {
     Month(Month),
     /// What began in a year and lies behind.
     CalendarArchive(i32),
+    /// The search.
+    Search,
     /// The sets of open data.
     Data,
     /// All values by which a section can be narrowed.
@@ -59,8 +67,15 @@ pub enum Overview {
 }
 
 /// Those that belong to the portal as a whole, in the order in which the foot of every page offers them.
-const OF_THE_PORTAL: &[Overview] =
-    &[Overview::Contacts, Overview::Partners, Overview::Calendar, Overview::Figures, Overview::Data];
+const OF_THE_PORTAL: &[Overview] = &[
+    Overview::Search,
+    Overview::Contacts,
+    Overview::Map,
+    Overview::Partners,
+    Overview::Calendar,
+    Overview::Figures,
+    Overview::Data,
+];
 
 /// What an overview puts on its page.
 struct Shown {
@@ -76,8 +91,9 @@ struct Shown {
 
 impl Overview {
     /// Name of its page in templates, and of its words: `nav-overview-<name>`.
-    fn name(&self) -> &'static str {
+    pub(super) fn name(&self) -> &'static str {
         match self {
+            Self::Map => "map",
             Self::Contacts => "contacts",
             Self::Partners => "partners",
             Self::Figures => "figures",
@@ -85,6 +101,7 @@ impl Overview {
             Self::Calendar => "calendar",
             Self::Month(_) => "calendar-month",
             Self::CalendarArchive(_) => "calendar-archive",
+            Self::Search => "search",
             Self::Data => "data",
             Self::Facets(_) => "facets",
             Self::Facet { .. } => "facet",
@@ -126,6 +143,7 @@ impl Portal {
     /// Whether `lang` has anything to show on it.
     pub fn has_overview(&self, overview: &Overview, lang: &Lang) -> bool {
         match overview {
+            Overview::Map => self.has_chart(lang),
             Overview::Contacts => !self.contact_entries(lang).is_empty(),
             Overview::Partners => !self.partner_entries(lang).is_empty(),
             Overview::Figures => self.portal_figures().next().is_some(),
@@ -133,6 +151,7 @@ impl Portal {
             Overview::Calendar => self.has_agenda(lang),
             Overview::Month(month) => self.has_month(*month, lang),
             Overview::CalendarArchive(year) => self.past_years(lang).contains(year),
+            Overview::Search => self.has_search(lang),
             Overview::Data => self.has_data(),
             Overview::Facets(section) => !self.faceted(section, lang).is_empty(),
             Overview::Facet { section, facet, value, number } => {
@@ -150,6 +169,7 @@ impl Portal {
         match overview {
             Overview::LocalityFigures(id) => format!("{}figures/", self.entry_path(*id, lang)),
             Overview::Calendar => self.agenda_path(lang),
+            Overview::Search => self.search_path(lang),
             Overview::Month(month) => format!("{}{month}/", self.agenda_path(lang)),
             Overview::CalendarArchive(year) => format!("{}archive/{year}/", self.agenda_path(lang)),
             Overview::Facets(section) => self.facet_path(section, None, lang),
@@ -157,7 +177,7 @@ impl Portal {
                 self.numbered(&self.facet_path(section, Some((facet, value)), lang), *number)
             }
             Overview::Compare(section, number) => self.compare_path(section, *number, lang),
-            Overview::Contacts | Overview::Partners | Overview::Figures | Overview::Data => {
+            Overview::Map | Overview::Contacts | Overview::Partners | Overview::Figures | Overview::Data => {
                 format!("{}/{}/", lang.segment(), overview.name())
             }
         }
@@ -166,6 +186,7 @@ impl Portal {
     /// The entries that it is made of.
     pub(super) fn overview_entries(&self, overview: &Overview, lang: &Lang) -> Vec<EntryId> {
         match overview {
+            Overview::Map => self.map_entries(lang),
             Overview::Contacts => self.contact_entries(lang),
             Overview::Partners => self.partner_entries(lang),
             Overview::Figures => self.portal_figures().map(|one| one.entry).collect(),
@@ -173,6 +194,7 @@ impl Portal {
             Overview::Calendar => self.coming(lang).into_iter().map(|(id, _)| id).collect(),
             Overview::Month(month) => self.in_month(*month, lang).into_iter().map(|(id, _)| id).collect(),
             Overview::CalendarArchive(year) => self.in_past_year(*year, lang).into_iter().map(|(id, _)| id).collect(),
+            Overview::Search => self.findable_entries(lang),
             Overview::Data => self.data_entries(),
             Overview::Facets(section) | Overview::Compare(section, _) => self.list(section, lang).to_vec(),
             Overview::Facet { section, facet, value, .. } => self.facet_entries(section, facet, value, lang),
@@ -184,6 +206,7 @@ impl Portal {
     pub(super) fn lists_overview(&self, overview: &Overview) -> bool {
         match overview {
             Overview::Contacts | Overview::Partners | Overview::Calendar | Overview::Figures | Overview::Data => true,
+            Overview::Map | Overview::Search => true,
             Overview::LocalityFigures(id) => self.is_indexable(self.entry(*id)),
             Overview::Month(_) | Overview::CalendarArchive(_) => false,
             // What a facet leaves is part of a list that stands there already.
@@ -217,6 +240,7 @@ impl Portal {
     pub(super) fn overview_view(&self, overview: &Overview, lang: &Lang, path: OutPath) -> Option<View> {
         let mut teller = Teller::new(self, lang);
         let shown = match overview {
+            Overview::Map => teller.map(),
             Overview::Contacts => teller.contacts(),
             Overview::Partners => teller.partners(),
             Overview::Figures => teller.figures_page(),
@@ -224,6 +248,7 @@ impl Portal {
             Overview::Calendar => teller.calendar_list(),
             Overview::Month(month) => teller.calendar_month(*month),
             Overview::CalendarArchive(year) => teller.calendar_archive(*year),
+            Overview::Search => teller.search(),
             Overview::Data => teller.data(),
             Overview::Facets(section) => teller.facets(section)?,
             Overview::Facet { section, facet, value, number } => teller.facet(section, facet, value, *number)?,

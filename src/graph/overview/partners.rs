@@ -35,7 +35,9 @@ impl<'p> Teller<'p> {
         open.sort_by_key(|id| (day(id).is_none(), day(id)));
         closed.sort_by_key(|id| Reverse(day(id)));
         agreed.sort_by_key(|id| Reverse(day(id)));
+        let (by_agreed, by_open) = (self.by_country(&agreed), self.by_country(&open));
         let content = PartnersContent {
+            chart: self.partner_chart(&by_agreed, &by_open, |code, id| self.page_of_country(id, code)).map(Box::new),
             agreed: self.partners_by_country(&agreed),
             agreed_fields: self.index_by_field(&agreed),
             agreed_count: self.tally("partners-agreed-count", agreed.len()),

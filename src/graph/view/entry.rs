@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Badge, CardList, Fact, FactGroup, Link, Picture, Position, ShownDate, TextLang};
+use super::{Badge, CardList, Fact, FactGroup, Link, Picture, Position, SeaChart, ShownDate, TextLang};
 
 /// An entry's page.
 #[derive(Clone, Debug, Serialize)]
@@ -21,6 +21,8 @@ pub struct EntryContent {
     pub fallback: Option<Fallback>,
     /// The lead picture.
     pub picture: Option<Picture>,
+    /// As [`super::Card::cover`].
+    pub cover: u8,
     /// The other pictures.
     pub gallery: Vec<Picture>,
     /// The facts panel, in groups.
@@ -41,6 +43,8 @@ pub struct EntryContent {
     pub lists: Vec<CardList>,
     /// An office's card for address books (vCard), root-relative.
     pub vcard: Option<String>,
+    /// What its fact sheet has beside the page, when it is printed as one.
+    pub fact_sheet: Option<FactSheet>,
     /// Calendar of a festival: next and past editions.
     pub calendar: Option<CalendarBlock>,
     /// When published and last updated.
@@ -49,12 +53,24 @@ pub struct EntryContent {
     pub updated: Option<ShownDate>,
     /// The responsible organisation.
     pub owner: Option<Link>,
-    /// How a translation was made, when it is one: `human`, `machine`, `machine-edited`.
+    /// How a translation was made, when it is one: `human`, `machine`, `machine-edited`; `reviewed` and `machine-reviewed` when
+    /// somebody has looked it over. `machine` alone is labelled above the text.
     pub translated_how: Option<&'static str>,
     /// The page in the source language, when this text is a translation.
     pub original: Option<Link>,
+    /// A locality's chart: what lies in it, and its neighbours.
+    pub chart: Option<Box<SeaChart>>,
     /// Location, if it may be shown.
     pub position: Option<Position>,
+}
+
+/// What stands on a printed fact sheet beside what the page shows.
+#[derive(Clone, Debug, Serialize)]
+pub struct FactSheet {
+    /// Whom to turn to.
+    pub office: Option<Link>,
+    /// Role, address, telephone, mailbox.
+    pub contact: Vec<Fact>,
 }
 
 /// The notice of a fallback page.
@@ -133,6 +149,8 @@ pub struct CalendarBlock {
     pub past: Vec<Occasion>,
     /// Address of the `.ics`, root-relative.
     pub ics: Option<String>,
+    /// The same for programs that take `webcal`.
+    pub webcal: Option<String>,
 }
 
 /// One date of a festival.

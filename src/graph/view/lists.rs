@@ -42,6 +42,8 @@ pub struct Card {
     pub date: Option<ShownDate>,
     /// Its picture.
     pub picture: Option<Picture>,
+    /// Which of its eight variants the drawing has that stands for a missing picture: the same for an entry wherever it is shown.
+    pub cover: u8,
 }
 
 /// Where a page of a list stands.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Badge, Fact, Link, ShownDate, TextLang};
+use super::{Badge, Fact, Link, SeaChart, ShownDate, TextLang};
 
 /// Offices of one sort.
 #[derive(Clone, Debug, Serialize)]
@@ -29,6 +29,8 @@ pub struct ContactCard {
 /// Cooperation across the portal.
 #[derive(Clone, Debug, Serialize)]
 pub struct PartnersContent {
+    /// The countries of partners on a chart of the world.
+    pub chart: Option<Box<SeaChart>>,
     /// What is agreed on, by country.
     pub agreed: Vec<PartnerGroup>,
     /// How much, in words.

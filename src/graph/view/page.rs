@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::{
     AgendaGroup, AgendaItem, AgendaLink, AgendaYear, Card, CardList, CompareRow, ContactGroup, DataCard, DataTerms, EntryContent,
-    FacetGroup, FiguresContent, Filter, Pager, PartnersContent, Picture, RateNote, Subscription, TermLink, TextLang, Week,
-    Weekday,
+    FacetGroup, FiguresContent, Filter, Pager, PartnersContent, Picture, RateNote, SeaChart, SearchContent, Subscription,
+    TermLink, TextLang, Week, Weekday,
 };
 use crate::graph::route::OutPath;
 
@@ -149,8 +149,23 @@ pub struct OpenGraph {
     pub locale: String,
     /// The same of real translations.
     pub alternates: Vec<String>,
-    /// Absolute address of a picture.
-    pub image: Option<String>,
+    /// The picture that stands for the page where it is shared.
+    pub image: Option<SharedPicture>,
+}
+
+/// A picture that stands for a page where it is shared.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SharedPicture {
+    /// Absolute address.
+    pub url: String,
+    /// `image/jpeg` or `image/png`.
+    pub media_type: &'static str,
+    /// Pixels from side to side.
+    pub width: u32,
+    /// Pixels from top to bottom.
+    pub height: u32,
+    /// What it says, for those who cannot see it.
+    pub alt: String,
 }
 
 /// What is the same on every page of a language: given to templates as `portal`.
@@ -178,10 +193,16 @@ pub struct Shared {
     pub foot: Vec<NavItem>,
     /// Overviews linked at the foot (contacts …).
     pub overviews: Vec<NavItem>,
+    /// The language's search, root-relative; `None` where there is none.
+    pub search: Option<String>,
     /// Root of every address, `/` or `/a/b/`.
     pub base: String,
     /// The web application manifest of this language, root-relative; `None` in a build with drafts.
     pub manifest: Option<String>,
+    /// The mark as PNG for browser tabs, root-relative; `None` when the theme has no mark.
+    pub tab_icon: Option<String>,
+    /// The mark as PNG for the screens of Apple's devices, root-relative.
+    pub touch_icon: Option<String>,
     /// Year of the build, by the portal's clock, for the foot.
     pub year: i16,
     /// Content security policy for hosts without control of headers.
@@ -213,6 +234,8 @@ pub enum Content {
         picture: Option<Picture>,
         /// Whether prose slot `body` has text.
         body: bool,
+        /// How its text was translated, as in [`EntryContent`].
+        translated_how: Option<&'static str>,
     },
     /// A section's list or what one value of a facet leaves of it, one page of it: prose slot `body` on page 1.
     Section {
@@ -228,6 +251,8 @@ pub enum Content {
         calendar: Option<String>,
         /// Whether prose slot `body` has text.
         body: bool,
+        /// How title, summary and text were translated, as in [`EntryContent`].
+        translated_how: Option<&'static str>,
     },
     /// An entry.
     Entry(Box<EntryContent>),
@@ -279,6 +304,11 @@ pub enum Content {
     Partners(Box<PartnersContent>),
     /// Figures of the portal or of a locality.
     Figures(Box<FiguresContent>),
+    /// The chart of the portal.
+    Map {
+        /// The chart with its list.
+        chart: Box<SeaChart>,
+    },
     /// What is on or ahead.
     Calendar {
         /// By month; as many whole months as a page of a list holds.
@@ -318,6 +348,8 @@ pub enum Content {
         /// The list of what comes, root-relative.
         all: String,
     },
+    /// The search of a language.
+    Search(Box<SearchContent>),
     /// The sets of open data.
     Data {
         /// Each set, figures last.

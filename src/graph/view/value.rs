@@ -89,6 +89,8 @@ pub enum Shown {
         max: Option<String>,
         /// ISO 4217.
         currency: String,
+        /// When it was so, where that is known.
+        as_of: Option<ShownDate>,
     },
     /// A date at its precision.
     Date(ShownDate),

@@ -10,7 +10,7 @@ use super::{
     tables::{Cell, Table},
 };
 use crate::{
-    graph::{Portal, datasets},
+    graph::Portal,
     model::{Entry, value::Coordinates},
 };
 
@@ -21,7 +21,7 @@ pub(super) fn collection(portal: &Portal, entries: &[usize], table: &Table) -> O
         .zip(&table.rows)
         .filter_map(|(id, row)| {
             let entry = portal.entry(*id);
-            Some((entry, datasets::position(entry)?, row))
+            Some((entry, entry.position()?, row))
         })
         .collect();
     let around = bounds(placed.iter().map(|(_, place, _)| (place.longitude, place.latitude)))?;

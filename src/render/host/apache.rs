@@ -78,6 +78,11 @@ fn headers(rules: &Rules, out: &mut String) {
     line(out, &format!("{} \"expr={kept}\"", set("Cache-Control", rules::KEEP)));
     let root = format!("%{{REQUEST_URI}} =~ m#^{}(?:index\\.html(?:\\.br|\\.gz)?)?$#", quoted(&rules.base));
     line(out, &format!("    Header always set Vary \"Accept-Language\" \"expr={root}\""));
+    if let Some(search) = &rules.search {
+        let pages = search.pages().replace("html", r"html(?:\.br|\.gz)?");
+        let pages = format!("%{{REQUEST_URI}} =~ m#^{}{pages}$#", quoted(&rules.base));
+        line(out, &format!("{} \"expr={pages}\"", set(rules::POLICY, &search.policy)));
+    }
     let coded = if rules.precompressed { r"(?:\.br|\.gz)?" } else { "" };
     line(out, &format!("    <FilesMatch \"\\.svg{coded}$\">\n    {}\n    </FilesMatch>", set(rules::POLICY, policy::DRAWING)));
     line(out, &format!("    <FilesMatch \"{}{coded}$\">", rules::endings(|media| media.open)));

@@ -88,6 +88,11 @@ fn files(rules: &Rules, out: &mut String) {
     line(out, "\t@chooser path / /index.html");
     line(out, &format!("\t@kept path /{}*\n\theader @kept Cache-Control \"{}\"", rules::IMMUTABLE, rules::KEEP));
     line(out, &format!("\t@drawing path *.svg\n\theader @drawing {} \"{}\"", rules::POLICY, policy::DRAWING));
+    if let Some(search) = &rules.search {
+        let pages: Vec<String> =
+            search.languages.iter().map(|lang| format!("/{lang}/search/ /{lang}/search/index.html")).collect();
+        line(out, &format!("\t@search path {}\n\theader @search {} \"{}\"", pages.join(" "), rules::POLICY, search.policy));
+    }
     line(out, &format!("\t@open path {}\n\theader @open {{", paths(|media| media.open)));
     line(out, &format!("\t\t{} *\n\t\t{} {}\n\t}}", rules::READING, rules::EMBEDDING, rules::EMBEDDING_OPEN));
     // Set at the very end: whatever compresses adds a line of its own.

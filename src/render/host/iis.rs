@@ -120,6 +120,9 @@ fn rewriting(rules: &Rules, out: &mut String) {
     }
     line(out, "      </rules>\n      <outboundRules>");
     vary(out, "drawings", rules::POLICY, "\\.svg$", policy::DRAWING);
+    if let Some(search) = &rules.search {
+        vary(out, "search", rules::POLICY, &format!("^{}{}$", quoted(&rules.base), search.pages()), &search.policy);
+    }
     let open = format!("{}$", rules::endings(|media| media.open));
     vary(out, "open data", rules::READING, &open, "*");
     vary(out, "open data elsewhere", rules::EMBEDDING, &open, rules::EMBEDDING_OPEN);

@@ -52,8 +52,10 @@ pub struct Rules {
     pub(super) address: String,
     /// Headers of every answer.
     pub(super) headers: Vec<(&'static str, String)>,
-    /// The policy of everything but drawings.
+    /// The policy of everything but drawings and pages that search.
     pub(super) policy: String,
+    /// The policy of the pages that search, where there are any.
+    pub(super) search: Option<Search>,
     /// Segments of the languages.
     pub(super) languages: Vec<String>,
     /// Language ranges and the segment each leads to.
@@ -64,6 +66,29 @@ pub struct Rules {
     pub(super) odd: Vec<String>,
     /// Whether compressed files stand beside those of text.
     pub(super) precompressed: bool,
+}
+
+/// Pages that search.
+#[derive(Debug)]
+pub(super) struct Search {
+    /// Their policy.
+    pub(super) policy: String,
+    /// Segments of the languages that have one.
+    pub(super) languages: Vec<String>,
+}
+
+impl Search {
+    fn of(portal: &Portal) -> Option<Self> {
+        let languages = portal.model.settings.languages.iter().filter(|lang| portal.has_search(lang));
+        let languages: Vec<String> = languages.map(crate::locale::Lang::segment).collect();
+        let policy = policy::header(policy::SEARCH, portal.around.base.is_secure());
+        (!languages.is_empty()).then_some(Self { policy, languages })
+    }
+
+    /// A regular expression for their paths below the site's root, without the first slash.
+    pub(super) fn pages(&self) -> String {
+        format!(r"(?:{})/search/(?:index\.html)?", self.languages.join("|"))
+    }
 }
 
 impl Rules {
@@ -86,7 +111,8 @@ impl Rules {
             base: base.path.to_string(),
             address: format!("{}{}", base.origin, base.path),
             headers,
-            policy: policy::header(base.is_secure()),
+            policy: policy::header(policy::PAGE, base.is_secure()),
+            search: Search::of(portal),
             languages: settings.languages.iter().map(crate::locale::Lang::segment).collect(),
             ranges: language::ranges(&settings.languages),
             redirects: redirects.collect(),

@@ -22,9 +22,14 @@ pub(super) fn headers(rules: &Rules) -> String {
     line(&mut out, &format!("\n{base}{}*\n  Cache-Control: {}", rules::IMMUTABLE, rules::KEEP));
     // Drawings are assets; the other assets load nothing, so that the drawings' policy does for all of them.
     line(&mut out, &format!("  {}: {}", rules::POLICY, policy::DRAWING));
-    let pages = [String::new(), "index.html".to_owned(), "404.html".to_owned()];
-    for page in pages.into_iter().chain(rules.languages.iter().map(|lang| format!("{lang}/*"))) {
+    for page in ["", "index.html", "404.html"] {
         line(&mut out, &format!("\n{base}{page}\n  {}: {}", rules::POLICY, rules.policy));
+    }
+    // A page that searches lies below `<language>/*`, and one page takes no two policies: so they all get the one for it here. Each
+    // page carries its own besides, and of two policies a browser keeps both.
+    let policy = rules.search.as_ref().map_or(&rules.policy, |search| &search.policy);
+    for lang in &rules.languages {
+        line(&mut out, &format!("\n{base}{lang}/*\n  {}: {policy}", rules::POLICY));
     }
     for media in MEDIA.iter().filter(|media| media.is_name()) {
         line(&mut out, &format!("\n{base}*/{}\n  Content-Type: {}", media.name, media.media_type));

@@ -74,6 +74,25 @@ pub fn encode(bytes: &[u8], extension: &str, recipe: &Recipe) -> Result<Encoded,
     })
 }
 
+/// The middle of the picture in exactly `size`, upright, in sRGB, over white where it is transparent: to be drawn into another.
+///
+/// # Errors
+/// Whatever makes the file no publishable picture.
+pub(super) fn cropped(bytes: &[u8], extension: &str, (width, height): (u32, u32)) -> Result<::image::RgbImage, Problem> {
+    let info = inspect(bytes, extension)?;
+    let decoded = decode::decode(bytes, &info)?;
+    let (wide, high) = (info.width.max(1), info.height.max(1));
+    // As small as covers the size: by height, unless the picture is narrower than its place.
+    let by_height = (u64::from(wide) * u64::from(height)).div_ceil(u64::from(high));
+    let size = match u32::try_from(by_height) {
+        Ok(across) if across >= width => (across, height),
+        _ => (width, u32::try_from((u64::from(high) * u64::from(width)).div_ceil(u64::from(wide))).unwrap_or(height).max(height)),
+    };
+    let whole = shrink::over_white(&shrink::shrink(&decoded, &info, size, shrink::Filter::Sharp)?);
+    let corner = ((size.0 - width) / 2, (size.1 - height) / 2);
+    Ok(::image::imageops::crop_imm(&whole, corner.0, corner.1, width, height).to_image())
+}
+
 /// A copy of the picture that is safe to publish: full size, upright, in sRGB at 8 bits a channel, in its own format, and
 /// nothing of the file but its pixels. Lossless stays lossless, JPEG and WebP are encoded anew at quality 90; of an animation
 /// the first frame remains.

@@ -56,6 +56,10 @@ pub fn structured(portal: &Portal, planned: &Planned, view: &View) -> Option<Str
             let real = items.filter(|item| item.badges.iter().all(|badge| badge.key != "illustrative"));
             about.list(about.links(real.map(|item| &item.link).filter(|link| seen.insert(link.href.clone()))))
         }
+        Content::Map { chart } => {
+            let places = chart.groups.iter().flat_map(|group| &group.places).filter(|place| place.badges.is_empty());
+            about.list(about.links(places.map(|place| &place.link)))
+        }
         // The figures themselves are told once, on the pages of the entries that have them.
         Content::Figures(figures) => {
             let mut page = about.page(&["WebPage"]);
@@ -66,6 +70,8 @@ pub fn structured(portal: &Portal, planned: &Planned, view: &View) -> Option<Str
         }
         Content::Calendar { groups, .. } => about.list(about.agenda(groups.iter().flat_map(|group| &group.items))),
         Content::CalendarMonth { items, .. } | Content::CalendarArchive { items, .. } => about.list(about.agenda(items)),
+        // What it finds is told on the pages that it leads to.
+        Content::Search(_) => [Json::from(about.page(&["SearchResultsPage"]))].into_iter().chain(about.breadcrumbs()).collect(),
         Content::Data { sets, terms, .. } => about.data(sets, terms),
         Content::Terms { terms } => about.list(about.terms(terms)),
         Content::Facets { groups } => about.list(groups.iter().flat_map(|group| about.terms(&group.values)).collect()),
@@ -114,6 +120,7 @@ impl Page<'_> {
         node.put("description", page.summary.as_str());
         node.put("inLanguage", page.lang.as_str());
         node.put("isPartOf", pointer(&self.site_id()));
+        node.put("thumbnailUrl", page.open_graph.image.as_ref().map(|picture| picture.url.as_str()));
         if !page.breadcrumbs.is_empty() {
             node.put("breadcrumb", pointer(&self.breadcrumbs_id()));
         }

@@ -58,7 +58,15 @@ fn headers_of_static_hosts() {
             assert_eq!(all["X-Content-Type-Options"], "nosniff", "{address}");
             assert_eq!(all.contains_key("Strict-Transport-Security"), built.secure && built.base == "/", "{address}");
             if path.ends_with(".html") {
-                assert!(all["Content-Security-Policy"].contains("frame-ancestors 'none'"), "{address}");
+                let policy = &all["Content-Security-Policy"];
+                assert!(policy.contains("frame-ancestors 'none'"), "{address}");
+                assert!(!super::searches(path) || policy.contains("'wasm-unsafe-eval'"), "{address}: {policy}");
+                // What the header allows to all pages of a language, each page's own policy allows to its search alone.
+                let own = std::str::from_utf8(&built.files[path]).expect("UTF-8");
+                let meta = own
+                    .split_once("http-equiv=\"Content-Security-Policy\" content=\"")
+                    .and_then(|(_, rest)| rest.split_once('"'));
+                assert_eq!(meta.is_some_and(|(meta, _)| meta.contains("wasm")), super::searches(path), "{address}");
             } else if path.ends_with(".svg") {
                 assert!(all["Content-Security-Policy"].ends_with("; sandbox"), "{address}");
             }

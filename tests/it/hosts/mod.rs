@@ -96,6 +96,7 @@ fn media_type(path: &str) -> &'static str {
         "avif" => "image/avif",
         "jpg" => "image/jpeg",
         "png" => "image/png",
+        "ico" => "image/vnd.microsoft.icon",
         "woff2" => "font/woff2",
         "wasm" => "application/wasm",
         "pdf" => "application/pdf",
@@ -114,6 +115,11 @@ const OPEN: &[&str] = &["xml", "ics", "json", "jsonld", "geojson", "csv", "vcf"]
 
 fn has(path: &str, endings: &[&str]) -> bool {
     endings.contains(&path.rsplit('.').next().unwrap_or_default())
+}
+
+/// Whether a file is the page of a language's search.
+fn searches(path: &str) -> bool {
+    path.ends_with("/search/index.html") && path.matches('/').count() == 2
 }
 
 /// What is for servers, not for visitors.
@@ -150,11 +156,12 @@ impl Trial<'_> {
         let drawing = answer.status == 200 && shown.ends_with(".svg");
         let open = answer.status == 200 && has(shown, OPEN);
         let upgrade = if self.built.secure { "; upgrade-insecure-requests" } else { "" };
+        let script = if answer.status == 200 && searches(shown) { "'self' 'wasm-unsafe-eval'" } else { "'self'" };
         let policy = if drawing {
             "default-src 'none'; style-src 'unsafe-inline'; sandbox".to_owned()
         } else {
             format!(
-                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
+                "default-src 'none'; script-src {script}; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
                  manifest-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
                  frame-ancestors 'none'{upgrade}"
             )

@@ -20,7 +20,7 @@ type ByBody = BTreeMap<(Digest, bool), Outline>;
 
 /// What is known of bodies.
 #[derive(Debug, Default)]
-pub(super) struct Outlines {
+pub(super) struct Bodies {
     known: ByBody,
     met: Mutex<Met>,
 }
@@ -32,7 +32,7 @@ struct Met {
     new: ByBody,
 }
 
-impl Outlines {
+impl Bodies {
     /// What `store` has.
     pub(super) fn load(store: &Store) -> Self {
         let known = store.get(&key()).and_then(|bytes| postcard::from_bytes(&bytes).ok()).unwrap_or_default();
@@ -76,6 +76,7 @@ fn key() -> Digest {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that cannot read its subject fails")]
 mod tests {
     use super::*;
 
@@ -90,19 +91,19 @@ mod tests {
         let (read, found) = markdown::outline(FileId(7), BODY, 120, false);
         assert!(found.is_empty(), "{found:?}");
         for _ in 0..2 {
-            let outlines = Outlines::load(&store);
+            let outlines = Bodies::load(&store);
             let (outline, found) = outlines.outline(FileId(7), BODY, 120, false, &digest);
             assert!(found.is_empty(), "{found:?}");
             assert_eq!(outline, read);
             outlines.save(&store);
         }
-        assert_eq!(Outlines::load(&store).known.len(), 1);
+        assert_eq!(Bodies::load(&store).known.len(), 1);
         // What nobody asks for any more is not kept.
-        let outlines = Outlines::load(&store);
+        let outlines = Bodies::load(&store);
         outlines.outline(FileId(1), "Else.", 0, false, &Digest::of(b"Else."));
         outlines.save(&store);
-        assert_eq!(Outlines::load(&store).known.len(), 1);
-        assert!(Outlines::load(&store).known.contains_key(&(Digest::of(b"Else."), false)));
+        assert_eq!(Bodies::load(&store).known.len(), 1);
+        assert!(Bodies::load(&store).known.contains_key(&(Digest::of(b"Else."), false)));
     }
 
     #[test]
@@ -114,7 +115,7 @@ mod tests {
         let (_, expected) = markdown::outline(FileId(3), body, 50, false);
         assert!(!expected.is_empty());
         for _ in 0..2 {
-            let outlines = Outlines::load(&store);
+            let outlines = Bodies::load(&store);
             let (_, found) = outlines.outline(FileId(3), body, 50, false, &digest);
             assert_eq!(
                 found.iter().map(|one| one.span).collect::<Vec<_>>(),

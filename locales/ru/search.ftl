@@ -1,0 +1,4 @@
+# The search of a language: its link on every page; its title and summary.
+nav-overview-search = Поиск
+search-title = Поиск
+search-summary = Найдите материалы портала по словам, которые в них встречаются. Диакритические знаки можно не указывать.

@@ -1,0 +1,215 @@
+//! Lays the texts of a portal before the checks: each translation's fields and prose beside those of its source. Knows where
+//! texts stand in files; what is right, it does not know.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+    sync::Arc,
+};
+
+use rayon::prelude::*;
+
+use super::{
+    super::{
+        entry::{Entry, LocalText},
+        glossary::Glossary,
+        value::{Fact, Facts, Text, Value},
+    },
+    Check, Form, Mismatch, Reading,
+    codes::EXCEPTION_IDLE,
+    compare,
+};
+use crate::{
+    diag::{Diagnostic, FileId, Scope, Span},
+    locale::Lang,
+    parse::{Document, Node, Syntax},
+    source::Tree,
+};
+
+/// A text with its place.
+struct Passage<'a> {
+    text: &'a str,
+    span: Span,
+}
+
+/// A source text that was read, ready for all its translations.
+struct Read {
+    reading: Reading,
+    place: Place,
+}
+
+/// How places in a text become places in its file.
+#[derive(Clone, Copy)]
+enum Place {
+    /// The text begins at this byte of the file.
+    From(FileId, usize),
+    /// It was written with escapes: only the whole can be shown.
+    Whole(Span),
+}
+
+impl Place {
+    /// Of a text that was read out of `span`: where it stands there as it is, byte for byte.
+    fn of(tree: &Tree, passage: &Passage<'_>) -> Self {
+        let Span { file, start, end } = passage.span;
+        let held = tree.file(file).held().get(start as usize..end as usize).unwrap_or_default();
+        let within = std::str::from_utf8(held).ok().and_then(|held| held.find(passage.text));
+        within.map_or(Self::Whole(passage.span), |at| Self::From(file, start as usize + at))
+    }
+
+    fn span(self, range: &Range<usize>) -> Span {
+        match self {
+            Self::From(file, start) => Span::new(file, start + range.start..start + range.end),
+            Self::Whole(span) => span,
+        }
+    }
+}
+
+/// Compares every translation of `entries` with its source.
+pub(in crate::model) fn check<'e>(
+    entries: impl Iterator<Item = &'e Entry>,
+    tree: &Tree,
+    syntax: &Syntax,
+    glossary: &Glossary,
+    scopes: &[Scope],
+) -> Vec<Diagnostic> {
+    let documents: BTreeMap<FileId, &Document> = syntax.documents.iter().map(|document| (document.file, document)).collect();
+    let look = Look { tree, documents, glossary, scopes };
+    let entries: Vec<&Entry> = entries.filter(|entry| entry.texts().count() > 1).collect();
+    entries.into_par_iter().flat_map_iter(|entry| look.entry(entry)).collect()
+}
+
+/// What is looked at.
+struct Look<'a> {
+    tree: &'a Tree,
+    documents: BTreeMap<FileId, &'a Document>,
+    glossary: &'a Glossary,
+    scopes: &'a [Scope],
+}
+
+impl Look<'_> {
+    fn entry(&self, entry: &Entry) -> Vec<Diagnostic> {
+        let Some(source) = entry.source() else { return Vec::new() };
+        let mut fields = BTreeMap::new();
+        entry.facts.iter().for_each(|(name, fact)| {
+            // Title and summary are facts of the source whether or not the kind says that they are translated.
+            if let ("title" | "summary", Value::Text(text)) = (&**name, &fact.value) {
+                fields.insert(name.clone(), (text.text.clone(), fact.span));
+            }
+            collect(fact, &mut fields);
+        });
+        let read = |passage: &Passage<'_>, lang: &Lang, form| Read {
+            reading: Reading::of(passage.text, lang, form),
+            place: Place::of(self.tree, passage),
+        };
+        let texts: BTreeMap<Arc<str>, Read> = fields
+            .iter()
+            .map(|(key, (text, span))| (key.clone(), read(&Passage { text, span: *span }, &entry.source_lang, form(key, entry))))
+            .collect();
+        let body = self.body(source).map(|passage| read(&passage, &entry.source_lang, Form::Markdown));
+        let others = entry.texts().filter(|text| text.lang != entry.source_lang);
+        others.flat_map(|text| self.translation(entry, text, &texts, body.as_ref())).collect()
+    }
+
+    /// The prose of a text.
+    fn body(&self, text: &LocalText) -> Option<Passage<'_>> {
+        let document = self.documents.get(&text.file)?;
+        let end = document.body_start + document.body.len();
+        Some(Passage { text: &document.body, span: Span::new(document.file, document.body_start..end) })
+    }
+
+    fn translation(
+        &self,
+        entry: &Entry,
+        text: &LocalText,
+        sources: &BTreeMap<Arc<str>, Read>,
+        body: Option<&Read>,
+    ) -> Vec<Diagnostic> {
+        let Some(document) = self.documents.get(&text.file) else { return Vec::new() };
+        let mut excused: BTreeSet<Check> = BTreeSet::new();
+        let mut found = Vec::new();
+        let mut look = |source: &Read, passage: &Passage<'_>, form: Form| {
+            let target = Reading::of(passage.text, &text.lang, form);
+            let mismatches = compare(&source.reading, &target, self.glossary);
+            if mismatches.is_empty() {
+                return;
+            }
+            let place = Place::of(self.tree, passage);
+            for mismatch in mismatches {
+                if text.exceptions.contains(mismatch.check) {
+                    excused.insert(mismatch.check);
+                } else {
+                    found.push(diagnostic(&mismatch, source.place, place));
+                }
+            }
+        };
+        for (key, source) in sources {
+            if let Some((written, span)) = node(document, key).and_then(|node| Some((node.text()?.trim(), node.span))) {
+                look(source, &Passage { text: written, span }, form(key, entry));
+            }
+        }
+        if let (Some(source), Some(passage)) = (body, self.body(text)) {
+            look(source, &passage, Form::Markdown);
+        }
+        for (check, span) in text.exceptions.iter().filter(|(check, _)| !excused.contains(check)) {
+            found.push(Diagnostic::at(&EXCEPTION_IDLE, span).arg("field", format!("parity/{}", check.key())));
+        }
+        let scope = self.scopes.get(text.file.0 as usize).copied().unwrap_or_default();
+        found.into_iter().map(|finding| Diagnostic { scope, ..finding }).collect()
+    }
+}
+
+/// Prose fields are Markdown.
+fn form(key: &str, entry: &Entry) -> Form {
+    match entry.fact(key).map(|fact| &fact.value) {
+        Some(Value::Prose(_)) => Form::Markdown,
+        _ => Form::Line,
+    }
+}
+
+fn diagnostic(mismatch: &Mismatch, source: Place, target: Place) -> Diagnostic {
+    let mut finding = Diagnostic::at(mismatch.code, target.span(&mismatch.target));
+    for (name, value) in &mismatch.args {
+        finding = finding.arg(name, value);
+    }
+    match &mismatch.source {
+        Some(range) => finding.see("source", source.span(range)),
+        None => finding,
+    }
+}
+
+/// The value that a translation gives under a key such as `results/first-visit/text`.
+fn node<'d>(document: &'d Document, key: &str) -> Option<&'d Node> {
+    let mut parts = key.split('/');
+    let mut node = document.front.get(parts.next()?)?;
+    for part in parts {
+        node = node.table()?.get(part)?;
+    }
+    Some(node)
+}
+
+/// The texts of a fact that can be translated, by key, each with its place.
+fn collect(fact: &Fact, texts: &mut BTreeMap<Arc<str>, (Arc<str>, Span)>) {
+    let mut add = |text: &Text| {
+        if let Some(key) = &text.key {
+            texts.insert(key.clone(), (text.text.clone(), fact.span));
+        }
+    };
+    match &fact.value {
+        Value::Text(text) | Value::Prose(text) => add(text),
+        Value::Image(image) => {
+            add(&image.alt);
+            image.caption.iter().for_each(add);
+        }
+        Value::File(file) => add(&file.title),
+        Value::Contact(contact) => add(&contact.role),
+        Value::Person(person) => add(&person.title),
+        Value::Figure(figure) => figure.note.iter().for_each(add),
+        Value::List(items) => items.iter().for_each(|item| collect(item, texts)),
+        Value::Record(facts) => all(facts, texts),
+        _ => {}
+    }
+}
+
+fn all(facts: &Facts, texts: &mut BTreeMap<Arc<str>, (Arc<str>, Span)>) {
+    facts.values().for_each(|fact| collect(fact, texts));
+}

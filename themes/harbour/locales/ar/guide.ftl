@@ -1,0 +1,10 @@
+guide-title = دليل الأسلوب
+guide-summary = كل مكوّنات السمة بهذه اللغة مع محتوى خيالي. يُنشأ عند الطلب ولا يُنشر أبدًا.
+guide-colours = الألوان
+guide-type = الحروف
+guide-sample-title = خليج الألف جزيرة يفتح ميناءه للشركاء في الخارج
+guide-sample-text = تغادر العبّارة الساعة 07:30 وتستغرق 45 دقيقة؛ وتتّسع «ملكة الخليج» لعدد 1200 راكب (2027).
+guide-sample-place = خليج ها لونغ
+guide-sample-office = إدارة الشؤون الخارجية
+guide-sample-amount = 2.4 مليون دولار أمريكي
+guide-sample-date = 16 أبريل 2027

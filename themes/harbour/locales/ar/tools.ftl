@@ -1,0 +1,13 @@
+tool-copy = نسخ الرابط
+tool-copied = نُسخ الرابط.
+tool-share = مشاركة
+tool-print = طباعة
+tool-sheet = طباعة صحيفة المعلومات
+tool-whole = طباعة النص الكامل
+viewer-name = الصور
+viewer-previous = الصورة السابقة
+viewer-next = الصورة التالية
+viewer-close = إغلاق
+fact-sheet-page = هذه الصفحة وما تغيّر بعد ذلك:
+fact-sheet-as-of = المعلومات حتى { $date }
+fact-sheet-contact = للاتصال

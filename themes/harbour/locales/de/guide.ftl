@@ -1,0 +1,10 @@
+guide-title = Gestaltungsleitfaden
+guide-summary = Alle Bausteine des Themas in dieser Sprache, mit erfundenem Inhalt. Er wird auf Anfrage erzeugt und nie veröffentlicht.
+guide-colours = Farben
+guide-type = Schrift
+guide-sample-title = Die Bucht der tausend Inseln öffnet ihren Hafen für ausländische Partner
+guide-sample-text = Die Fähre legt um 7.30 Uhr ab und fährt 45 Minuten; die „Königin der Bucht“ fasst 1.200 Fahrgäste (2027).
+guide-sample-place = Hạ-Long-Bucht
+guide-sample-office = Amt für auswärtige Angelegenheiten
+guide-sample-amount = 2,4 Mio. US$
+guide-sample-date = 16. April 2027

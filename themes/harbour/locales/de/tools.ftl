@@ -1,0 +1,13 @@
+tool-copy = Link kopieren
+tool-copied = Der Link wurde kopiert.
+tool-share = Teilen
+tool-print = Drucken
+tool-sheet = Datenblatt drucken
+tool-whole = Ganzen Text drucken
+viewer-name = Bilder
+viewer-previous = Vorheriges Bild
+viewer-next = Nächstes Bild
+viewer-close = Schließen
+fact-sheet-page = Diese Seite und was sich seither geändert hat:
+fact-sheet-as-of = Stand: { $date }
+fact-sheet-contact = Kontakt

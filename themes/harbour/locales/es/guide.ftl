@@ -1,0 +1,10 @@
+guide-title = Guía de estilo
+guide-summary = Todos los componentes del tema en esta lengua, con contenido ficticio. Se genera a petición y nunca se publica.
+guide-colours = Colores
+guide-type = Letra
+guide-sample-title = La bahía de las mil islas abre su puerto a los socios extranjeros
+guide-sample-text = El transbordador sale a las 7:30 y tarda 45 minutos; la «Reina de la Bahía» lleva 1200 pasajeros (2027).
+guide-sample-place = Bahía de Hạ Long
+guide-sample-office = Departamento de Asuntos Exteriores
+guide-sample-amount = 2,4 millones US$
+guide-sample-date = 16 de abril de 2027

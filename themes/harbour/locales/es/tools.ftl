@@ -1,0 +1,13 @@
+tool-copy = Copiar el enlace
+tool-copied = El enlace se ha copiado.
+tool-share = Compartir
+tool-print = Imprimir
+tool-sheet = Imprimir la ficha
+tool-whole = Imprimir el texto completo
+viewer-name = Imágenes
+viewer-previous = Imagen anterior
+viewer-next = Imagen siguiente
+viewer-close = Cerrar
+fact-sheet-page = Esta página y lo que ha cambiado desde entonces:
+fact-sheet-as-of = Fecha de los datos: { $date }
+fact-sheet-contact = Contacto

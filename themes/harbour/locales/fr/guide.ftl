@@ -1,0 +1,10 @@
+guide-title = Guide de style
+guide-summary = Tous les composants du thème dans cette langue, avec un contenu fictif. Il est produit à la demande et n’est jamais publié.
+guide-colours = Couleurs
+guide-type = Caractères
+guide-sample-title = La baie aux mille îles ouvre son port aux partenaires étrangers
+guide-sample-text = Le bac part à 7 h 30 et met 45 minutes ; la « Reine de la baie » transporte 1 200 passagers (2027).
+guide-sample-place = Baie d’Along
+guide-sample-office = Service des affaires extérieures
+guide-sample-amount = 2,4 millions $US
+guide-sample-date = 16 avril 2027

@@ -1,0 +1,13 @@
+tool-copy = Copier le lien
+tool-copied = Le lien a été copié.
+tool-share = Partager
+tool-print = Imprimer
+tool-sheet = Imprimer la fiche
+tool-whole = Imprimer le texte intégral
+viewer-name = Images
+viewer-previous = Image précédente
+viewer-next = Image suivante
+viewer-close = Fermer
+fact-sheet-page = Cette page et ce qui a changé depuis :
+fact-sheet-as-of = État des informations : { $date }
+fact-sheet-contact = Contact

@@ -1,0 +1,10 @@
+guide-title = スタイルガイド
+guide-summary = テーマのすべての部品を、この言語と架空の内容で示します。必要なときに作成され、公開されることはありません。
+guide-colours = 色
+guide-type = 文字
+guide-sample-title = 千島の湾、海外のパートナーへ港を開く
+guide-sample-text = フェリーは7時30分に出港し、所要45分。「湾の女王」号の定員は1,200名です（2027年）。
+guide-sample-place = ハロン湾
+guide-sample-office = 外務局
+guide-sample-amount = 240万米ドル
+guide-sample-date = 2027年4月16日

@@ -1,0 +1,13 @@
+tool-copy = リンクをコピー
+tool-copied = リンクをコピーしました。
+tool-share = 共有
+tool-print = 印刷
+tool-sheet = 概要シートを印刷
+tool-whole = 全文を印刷
+viewer-name = 画像
+viewer-previous = 前の画像
+viewer-next = 次の画像
+viewer-close = 閉じる
+fact-sheet-page = このページと最新の情報：
+fact-sheet-as-of = { $date }現在
+fact-sheet-contact = お問い合わせ先

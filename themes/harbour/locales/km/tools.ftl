@@ -1,0 +1,13 @@
+tool-copy = ចម្លងតំណ
+tool-copied = បានចម្លងតំណរួចហើយ។
+tool-share = ចែករំលែក
+tool-print = បោះពុម្ព
+tool-sheet = បោះពុម្ពសន្លឹកព័ត៌មាន
+tool-whole = បោះពុម្ពអត្ថបទទាំងមូល
+viewer-name = រូបភាព
+viewer-previous = រូបភាពមុន
+viewer-next = រូបភាពបន្ទាប់
+viewer-close = បិទ
+fact-sheet-page = ទំព័រនេះ និងអ្វីដែលបានផ្លាស់ប្តូរក្រោយមក៖
+fact-sheet-as-of = ព័ត៌មានគិតត្រឹម { $date }
+fact-sheet-contact = ទំនាក់ទំនង

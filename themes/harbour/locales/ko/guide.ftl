@@ -1,0 +1,10 @@
+guide-title = 스타일 가이드
+guide-summary = 이 언어로 된 테마의 모든 구성 요소를 가상의 내용으로 보여 줍니다. 필요할 때 만들어지며 게시되지 않습니다.
+guide-colours = 색
+guide-type = 글자
+guide-sample-title = 천 개의 섬이 있는 만, 해외 협력 기관에 항구를 열다
+guide-sample-text = 여객선은 07:30에 출항하며 45분이 걸립니다. ‘만의 여왕’호의 정원은 1,200명입니다(2027년).
+guide-sample-place = 하롱만
+guide-sample-office = 외무국
+guide-sample-amount = 240만 미국 달러
+guide-sample-date = 2027년 4월 16일

@@ -1,0 +1,13 @@
+tool-copy = 링크 복사
+tool-copied = 링크를 복사했습니다.
+tool-share = 공유
+tool-print = 인쇄
+tool-sheet = 요약 자료 인쇄
+tool-whole = 전문 인쇄
+viewer-name = 사진
+viewer-previous = 이전 사진
+viewer-next = 다음 사진
+viewer-close = 닫기
+fact-sheet-page = 이 페이지와 이후 변경 사항:
+fact-sheet-as-of = { $date } 기준
+fact-sheet-contact = 문의처

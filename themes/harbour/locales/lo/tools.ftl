@@ -1,0 +1,13 @@
+tool-copy = ສຳເນົາລິ້ງ
+tool-copied = ສຳເນົາລິ້ງແລ້ວ.
+tool-share = ແບ່ງປັນ
+tool-print = ພິມ
+tool-sheet = ພິມໃບຂໍ້ມູນ
+tool-whole = ພິມເນື້ອໃນທັງໝົດ
+viewer-name = ຮູບພາບ
+viewer-previous = ຮູບກ່ອນໜ້າ
+viewer-next = ຮູບຕໍ່ໄປ
+viewer-close = ປິດ
+fact-sheet-page = ໜ້ານີ້ ແລະ ສິ່ງທີ່ປ່ຽນແປງຫຼັງຈາກນັ້ນ:
+fact-sheet-as-of = ຂໍ້ມູນນັບຮອດ { $date }
+fact-sheet-contact = ຕິດຕໍ່

@@ -1,0 +1,13 @@
+tool-copy = Скопировать ссылку
+tool-copied = Ссылка скопирована.
+tool-share = Поделиться
+tool-print = Печать
+tool-sheet = Распечатать справку
+tool-whole = Распечатать весь текст
+viewer-name = Изображения
+viewer-previous = Предыдущее изображение
+viewer-next = Следующее изображение
+viewer-close = Закрыть
+fact-sheet-page = Эта страница и последующие изменения:
+fact-sheet-as-of = По состоянию на { $date }
+fact-sheet-contact = Контакты

@@ -1,0 +1,10 @@
+guide-title = Bảng mẫu giao diện
+guide-summary = Mọi thành phần của giao diện trong ngôn ngữ này, với nội dung hư cấu. Trang được tạo khi cần và không bao giờ được xuất bản.
+guide-colours = Màu sắc
+guide-type = Chữ
+guide-sample-title = Vịnh nghìn đảo mở cửa cảng đón các đối tác nước ngoài
+guide-sample-text = Phà rời bến lúc 07:30, chạy 45 phút; tàu “Nữ hoàng Vịnh” chở được 1.200 khách, ghé những thủy động kỳ vĩ (2027).
+guide-sample-place = Vịnh Hạ Long
+guide-sample-office = Sở Ngoại vụ
+guide-sample-amount = 2,4 triệu US$
+guide-sample-date = ngày 16 tháng 4 năm 2027

@@ -1,0 +1,13 @@
+tool-copy = Sao chép liên kết
+tool-copied = Đã sao chép liên kết.
+tool-share = Chia sẻ
+tool-print = In trang
+tool-sheet = In tờ thông tin
+tool-whole = In toàn văn
+viewer-name = Hình ảnh
+viewer-previous = Hình trước
+viewer-next = Hình sau
+viewer-close = Đóng
+fact-sheet-page = Trang này và những thay đổi sau đó:
+fact-sheet-as-of = Thông tin đến { $date }
+fact-sheet-contact = Liên hệ

@@ -1,0 +1,10 @@
+guide-title = 样式指南
+guide-summary = 主题的全部组件以本语言展示，内容均为虚构。本指南按需生成，从不发布。
+guide-colours = 颜色
+guide-type = 文字
+guide-sample-title = 千岛湾敞开港口，欢迎海外伙伴
+guide-sample-text = 渡轮于7时30分启航，航程45分钟；“海湾女王”号可载客1200人（2027年）。
+guide-sample-place = 下龙湾
+guide-sample-office = 外事厅
+guide-sample-amount = 240万美元
+guide-sample-date = 2027年4月16日

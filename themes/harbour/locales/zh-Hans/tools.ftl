@@ -1,0 +1,13 @@
+tool-copy = 复制链接
+tool-copied = 链接已复制。
+tool-share = 分享
+tool-print = 打印
+tool-sheet = 打印简介单页
+tool-whole = 打印全文
+viewer-name = 图片
+viewer-previous = 上一张图片
+viewer-next = 下一张图片
+viewer-close = 关闭
+fact-sheet-page = 本页及后续更新：
+fact-sheet-as-of = 信息截至{ $date }
+fact-sheet-contact = 联系方式
