@@ -412,6 +412,10 @@ P0926-message = `{ $path }` đã có sẵn
 P0926-help = nêu tên một tệp chưa có, hoặc xóa tệp đó đi
 P0926-means = Tệp cho người dịch sẽ ghi đè lên một tệp đang có.
 P0926-why = Đó có thể là tệp vừa được gửi về.
+P0927-message = { $entry }, { $unit }: một con số, năm, số tiền, số điện thoại hoặc địa chỉ không giống bản gốc (“{ $text }”)
+P0927-help = viết theo cách của ngôn ngữ đó nhưng giữ nguyên giá trị; chỗ khác nhau được nêu bên dưới. Nếu bản dịch đúng, hãy ghi rõ ở mục [parity] trong phần đầu của bản dịch
+P0927-means = Bản dịch ghi con số hoặc địa chỉ khác với bản gốc.
+P0927-why = Sai một chữ số là sai hạn chót hay số tiền, mà người chỉ đọc ngôn ngữ ấy không thể nhận ra.
 # Bàn dịch.
 status-legend = ✓ đã cập nhật · ~n có n đơn vị đã cũ · +n còn thiếu n đơn vị · – chưa dịch · ? chưa có ghi nhận · · bản gốc
 status-totals = { $lang }: { $fresh } đã cập nhật, { $stale } đã cũ, { $partial } dịch một phần, { $missing } chưa dịch, { $unknown } chưa rõ; { $unreviewed } chưa được soát

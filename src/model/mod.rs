@@ -312,7 +312,8 @@ fn rates(
     rates
 }
 
-fn glossary(tree: &Tree, syntax: &Syntax, settings: &Settings, found: &mut Vec<Diagnostic>) -> Glossary {
+/// Reads the official names alone; what is wrong with them is added to `found`.
+pub fn glossary(tree: &Tree, syntax: &Syntax, settings: &Settings, found: &mut Vec<Diagnostic>) -> Glossary {
     let Some(file) = tree.at("content/glossary.toml") else { return Glossary::default() };
     let Some(table) = syntax.table(file.id) else { return Glossary::default() };
     let (glossary, more) = Glossary::read(table, Span::whole(file.id), settings);

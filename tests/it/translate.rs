@@ -462,6 +462,31 @@ fn what_is_wrong_is_refused_and_the_rest_is_taken() {
 }
 
 #[test]
+fn figures_are_held_and_official_names_are_told() {
+    let portal = portal();
+    let glossary =
+        "[hue]\nofficial = { vi = \"Huế\", en = \"Hue City\" }\nforbidden = { en = [\"Hué\"] }\nnote = { vi = \"Tên mới\" }\n";
+    fs::write(portal.site().join("content/glossary.toml"), glossary).expect("written");
+    ack(&portal, &acking());
+    edit(&portal, SOURCE, "Xe buýt.", "Xe buýt Huế có 46,4 nghìn khách.");
+    edit(&portal, SOURCE, "Đoạn cuối.", "Gọi trước năm 2027.");
+    for form in FORMS {
+        let bytes = export(&portal, form, false);
+        if form != Form::Table {
+            let text = String::from_utf8(bytes.clone()).expect("text");
+            assert!(text.contains("Huế = Hue City (≠ Hué) – Tên mới"), "{text}");
+        }
+        let pairs = [
+            ("Xe buýt Huế có 46,4 nghìn khách.", "Buses of Hue City have 44.6 thousand passengers."),
+            ("Gọi trước năm 2027.", "Call before 2027."),
+        ];
+        let came = import(&portal, form, &translated(form, bytes, &pairs), false);
+        assert_eq!(codes(&came.found).first(), Some(&"P0927"), "{:?}", codes(&came.found));
+        assert_eq!(came.changes.iter().map(|change| change.units.len()).sum::<usize>(), 1, "the other is taken");
+    }
+}
+
+#[test]
 fn the_same_words_are_offered_and_never_filled_in() {
     let portal = portal();
     ack(&portal, &acking());

@@ -106,4 +106,9 @@ crate::codes! {
         means: "A file for translators would overwrite one that exists.",
         why: "It might be the one that came back.",
         example: "portolan export --to fr -o fr.xlf, twice";
+    FIGURES_DIFFER = "P0927" Error "{entry}, {unit}: a figure, a year, an amount, a telephone number or an address is not that of the source (“{text}”)",
+        help: "write it as the language does, and let it be the same; what differs is said below. If it is right, say so in the translation's front matter under [parity]",
+        means: "The translation says another number or address than its source.",
+        why: "A digit that slips changes a deadline or an amount, and nobody who reads only that language can see it.",
+        example: "46,4 triệu người\n44.6 million people\nMend: 46.4 million people";
 }

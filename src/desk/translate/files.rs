@@ -14,7 +14,7 @@ use crate::{
     diag::{Diagnostic, FileId, nearest},
     locale::Lang,
     model::{
-        self, How, Kinds, Settings,
+        self, Glossary, How, Kinds, Settings,
         freshness::{Relation, relate, sidecar_path},
         units::{self, Unit},
     },
@@ -33,6 +33,8 @@ pub struct Bureau {
     pub settings: Settings,
     /// Its kinds.
     pub(super) kinds: Kinds,
+    /// Its official names.
+    pub(super) glossary: Glossary,
     /// Its texts: the home page, then each section's index and its entries, sections in the order of the menu.
     pub items: Vec<Item>,
 }
@@ -90,7 +92,8 @@ impl Bureau {
         let (tree, mut found) = source::read(site);
         let mut syntax = parse::Syntax::default();
         for file in tree.files() {
-            if matches!(file.role, Role::Settings | Role::Kind | Role::Vocabulary) {
+            let is_glossary = &*file.path == "content/glossary.toml";
+            if is_glossary || matches!(file.role, Role::Settings | Role::Kind | Role::Vocabulary) {
                 let (table, more) = parse::table(file.id, file.held());
                 syntax.tables.extend(table.map(|table| (file.id, table)));
                 found.extend(more);
@@ -104,8 +107,10 @@ impl Bureau {
             return Err(Box::new(first.unwrap_or_else(none)));
         };
         let (kinds, _) = model::kinds(&tree, &syntax);
+        // What is wrong with it is for `check` to say.
+        let glossary = model::glossary(&tree, &syntax, &settings, &mut Vec::new());
         let items = items(&tree, &settings);
-        Ok(Self { site: site.to_owned(), tree, settings, kinds, items })
+        Ok(Self { site: site.to_owned(), tree, settings, kinds, glossary, items })
     }
 
     /// The text that is meant by `written`.

@@ -16,13 +16,15 @@ use super::{
 };
 use crate::{
     desk::sheet::replace,
-    diag::Diagnostic,
+    diag::{Diagnostic, Severity},
     locale::Lang,
     model::{
         How,
         freshness::State,
+        parity::{self, Check, Form, Mismatch},
         units::{Unit, digest_of_text, is_block_key},
     },
+    parse::Node,
 };
 
 /// What came back and what would become of it.
@@ -105,6 +107,12 @@ impl Import {
                 continue;
             }
             let wrong = faults(&source.text, &target, source.block, source.prose);
+            let amounts = if wrong.is_empty() { amounts(bureau, &case, source, &target) } else { Vec::new() };
+            if !amounts.is_empty() {
+                self.refuse(&codes::FIGURES_DIFFER, unit);
+                self.found.extend(amounts);
+                continue;
+            }
             if wrong.is_empty() {
                 changes.insert(at, target.clone());
                 shown.push((source.key.clone(), before, target));
@@ -186,6 +194,21 @@ impl Import {
         }
         Ok(written)
     }
+}
+
+/// What a translation says of figures, money, telephone numbers and addresses that its source does not; what the translation's
+/// file declares to be right is left out.
+fn amounts(bureau: &Bureau, case: &Case, source: &Unit, target: &str) -> Vec<Diagnostic> {
+    const HELD: &[Check] = &[Check::Figures, Check::Years, Check::Money, Check::Units, Check::Phones, Check::Addresses];
+    let form = if source.block.is_some() || source.prose { Form::Markdown } else { Form::Line };
+    let declared = case.target.as_ref().and_then(|target| target.front.get("parity")).and_then(Node::table);
+    let held = |check: Check| HELD.contains(&check) && declared.is_none_or(|table| table.get(check.key()).is_none());
+    let found = parity::check((&source.text, &case.source_lang), (target, &case.lang), form, &bureau.glossary);
+    let told = |mismatch: Mismatch| {
+        let finding = Diagnostic::nowhere(mismatch.code).severity(Severity::Error);
+        mismatch.args.iter().fold(finding, |finding, (name, value)| finding.arg(name, value))
+    };
+    found.into_iter().filter(|mismatch| held(mismatch.check)).map(told).collect()
 }
 
 /// The unit of today's source that was translated.

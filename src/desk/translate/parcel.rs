@@ -10,8 +10,12 @@ use super::{
 use crate::{
     diag::Diagnostic,
     locale::Lang,
-    model::freshness::{Relation, State},
-    parse::markdown::Block,
+    model::{
+        Glossary,
+        freshness::{Relation, State},
+        glossary::Term,
+    },
+    parse::markdown::{Block, words},
 };
 
 /// What is asked for.
@@ -121,7 +125,7 @@ pub fn parcel(bureau: &Bureau, asked: &Asked<'_>) -> Result<Parcel, Box<Diagnost
         if !wanted.is_empty() && !wanted.contains(&case.name.as_str()) {
             continue;
         }
-        let slips: Vec<Slip> = slips(case, asked.all, &memory);
+        let slips: Vec<Slip> = slips(case, asked.all, &memory, &bureau.glossary);
         if slips.is_empty() {
             continue;
         }
@@ -139,7 +143,7 @@ pub fn parcel(bureau: &Bureau, asked: &Asked<'_>) -> Result<Parcel, Box<Diagnost
     Ok(parcel)
 }
 
-fn slips(case: &Case, all: bool, memory: &Memory) -> Vec<Slip> {
+fn slips(case: &Case, all: bool, memory: &Memory, glossary: &Glossary) -> Vec<Slip> {
     let mut under = String::new();
     let mut slips = Vec::new();
     for relation in case.relations.iter().filter(|relation| relation.source.is_some()) {
@@ -154,7 +158,7 @@ fn slips(case: &Case, all: bool, memory: &Memory) -> Vec<Slip> {
             _ => all,
         };
         if needed {
-            slips.push(slip(case, relation, here, memory));
+            slips.push(Slip { terms: terms(glossary, &source.text, case), ..slip(case, relation, here, memory) });
         }
     }
     slips
@@ -174,6 +178,26 @@ fn slip(case: &Case, relation: &Relation, under: String, memory: &Memory) -> Sli
     let suggestions = if is_done { Vec::new() } else { memory.of_digest(&digest, &place) };
     let target = target.filter(|_| is_done);
     Slip { key, block, source: text, target, state: relation.state, previous, under, terms: Vec::new(), suggestions }
+}
+
+/// The official names that occur in `text`: how each is written in both languages, what it must not be called, and a remark.
+fn terms(glossary: &Glossary, text: &str, case: &Case) -> Vec<String> {
+    let text = words(text).to_lowercase();
+    let line = |term: &Term| {
+        let (source, target) = (term.official.get(&case.source_lang)?, term.official.get(&case.lang)?);
+        if !text.contains(&words(source).to_lowercase()) {
+            return None;
+        }
+        let mut line = format!("{source} = {target}");
+        if let Some(forbidden) = term.forbidden.get(&case.lang).filter(|names| !names.is_empty()) {
+            line.push_str(&format!(" (≠ {})", forbidden.join(", ")));
+        }
+        if let Some(note) = term.note.get(&case.lang).or(term.note.get(&case.source_lang)) {
+            line.push_str(&format!(" – {note}"));
+        }
+        Some(line)
+    };
+    glossary.terms.iter().filter_map(line).collect()
 }
 
 impl Parcel {
