@@ -53,8 +53,8 @@ use parse::{
     Syntax,
     picture::{Format, Recipe},
 };
-use publish::{Failure, Manifest, Publish, Published};
-use render::{Account, Past, Rendered, Showing, Whole};
+use publish::{Ahead, Failure, Manifest, Publish, Published};
+use render::{Account, Past, Rendered, Showing, Sink, Whole};
 use source::{Role, Tree};
 
 /// What a build is asked for.
@@ -131,7 +131,7 @@ pub fn make_after(request: &Request, past: &Past<'_>, store: &Store, watcher: &d
     let (tree, mut found) = source::look(&request.site, store);
     let (tree, more) = source::fill(tree, None);
     found.extend(more);
-    make_of(request, (tree, found), past, store, watcher)
+    make_of(request, (tree, found), past, &|_, _, _| false, store, watcher)
 }
 
 /// The stations after the first.
@@ -139,6 +139,7 @@ fn make_of(
     request: &Request,
     (tree, mut found): (Tree, Vec<Diagnostic>),
     past: &Past<'_>,
+    sink: Sink<'_>,
     store: &Store,
     watcher: &dyn Watcher,
 ) -> Made {
@@ -150,7 +151,9 @@ fn make_of(
     if let Some((portal, plan)) = &portal
         && Counts::of(&found).errors == 0
     {
-        let (site, more) = render::render(&tree, portal, plan, past, store, watcher);
+        // What is to be compressed as well is needed once more.
+        let sink: Sink<'_> = if portal.model.settings.precompress { &|_, _, _| false } else { sink };
+        let (site, more) = render::render(&tree, portal, plan, past, sink, store, watcher);
         found.extend(scoped(more, &portal.model.scopes));
         rendered = (Counts::of(&found).errors == 0).then_some(site);
     }
@@ -376,11 +379,14 @@ pub fn build(request: &Request, out: &Path, strict: bool, store: &Store, watcher
     // Only a guess: whether the files are really there is seen when they are published.
     let live = Manifest::read(out).ok().flatten().unwrap_or_default();
     let past = Past { memory: &memory, holds: &|path, record| live.get(path) == Some(record), explain: request.explain };
-    let made = make_of(request, (tree, found), &past, store, watcher);
-    let mut built = publish_made(request, out, strict, made, &live, store, watcher);
+    let inputs = inputs(&request.site);
+    let to = Publish { out, site: &request.site, inputs: &inputs, beside: &[], kept: &[], drafts: request.drafts };
+    let ahead = Ahead::new(&to);
+    let made = make_of(request, (tree, found), &past, &|path, bytes, of| ahead.take(path, bytes, of), store, watcher);
+    let mut built = publish_made(&to, strict, made, (&live, Some(ahead)), store, watcher);
     if matches!(built.published, Some(Err(Failure::Vanished { .. }))) {
         let made = make(request, store, watcher);
-        built = publish_made(request, out, strict, made, &Manifest::default(), store, watcher);
+        built = publish_made(&to, strict, made, (&Manifest::default(), None), store, watcher);
     }
     if let (Some(Ok(published)), Some(rendered), Some(account)) = (&built.published, &built.made.rendered, &built.account) {
         rendered.memory.save(store, &memory_key);
@@ -410,12 +416,12 @@ fn again(request: &Request, out: &Path, strict: bool, tree: Tree, whole: &Whole)
     Ok(Built { made, account: Some(whole.account.clone()), published })
 }
 
+/// Publishes what was made `to` where it belongs; some of it may lie there already.
 fn publish_made(
-    request: &Request,
-    out: &Path,
+    to: &Publish<'_>,
     strict: bool,
     mut made: Made,
-    live: &Manifest,
+    (live, ahead): (&Manifest, Option<Ahead<'_>>),
     store: &Store,
     watcher: &dyn Watcher,
 ) -> Built {
@@ -433,9 +439,11 @@ fn publish_made(
             artifacts.extend(publish::compressed(&artifacts, store, watcher));
         }
         watcher.station("publish", 0);
-        let (inputs, beside) = (inputs(&request.site), &rendered.beside);
-        let to = Publish { out, site: &request.site, inputs: &inputs, beside, kept: &kept, drafts: request.drafts };
-        publish::publish(&to, artifacts)
+        let to = Publish { beside: &rendered.beside, kept: &kept, ..*to };
+        match ahead {
+            Some(ahead) => publish::publish_after(&to, artifacts, ahead),
+            None => publish::publish(&to, artifacts),
+        }
     });
     Built { made, account, published }
 }

@@ -50,6 +50,8 @@ pub struct Cldr {
     names: Names,
     list: ListFormatter,
     collator: CollatorBorrowed<'static>,
+    /// Keys that were made: the preview asks for the same ones after each save.
+    keys: RwLock<HashMap<Box<str>, Arc<[u8]>>>,
 }
 
 impl Cldr {
@@ -66,6 +68,7 @@ impl Cldr {
             names: Names::new(lang),
             list: ListFormatter::try_new_and((&locale).into(), Default::default()).map_err(NoData::of(lang, "lists"))?,
             collator: Collator::try_new((&locale).into(), Default::default()).map_err(NoData::of(lang, "order"))?,
+            keys: RwLock::default(),
         })
     }
 
@@ -185,10 +188,15 @@ impl Cldr {
 
     /// Bytes that order as the language orders the text: compare these, and make them once per text. Texts that differ only
     /// below the third level (such as control characters) have equal keys: break such ties by the text.
-    pub fn sort_key(&self, text: &str) -> Vec<u8> {
-        let mut key = Vec::with_capacity(text.len() * 2);
-        let Ok(()) = self.collator.write_sort_key_to(text, &mut key);
-        key
+    pub fn sort_key(&self, text: &str) -> Arc<[u8]> {
+        let known = || self.keys.read().unwrap_or_else(PoisonError::into_inner).get(text).cloned();
+        known().unwrap_or_else(|| {
+            let mut key = Vec::with_capacity(text.len() * 2);
+            let Ok(()) = self.collator.write_sort_key_to(text, &mut key);
+            let key: Arc<[u8]> = key.into();
+            self.keys.write().unwrap_or_else(PoisonError::into_inner).insert(text.into(), key.clone());
+            key
+        })
     }
 
     /// CLDR's plural category of a number, as written (`1.0` may differ from `1`).

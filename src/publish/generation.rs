@@ -18,6 +18,21 @@ pub(super) struct Generation {
 }
 
 impl Generation {
+    /// The folder `root`, when it is empty or exactly what its record says; `None` when it would have to be looked at.
+    pub(super) fn known(state: &State, root: PathBuf, identity: Identity) -> Result<Option<Self>, Failure> {
+        match state.record_of(identity) {
+            Some((place, record)) => Ok(record.still_holds(&root).then(|| {
+                let tree = Tree::of(record);
+                Self { root, tree, record: Some(place), record_is_current: true, foreign: Vec::new() }
+            })),
+            None => {
+                let tree = Tree::walk(&root)?;
+                let empty = Self { root, tree, record: None, record_is_current: false, foreign: Vec::new() };
+                Ok(Some(empty).filter(|empty| empty.tree.is_empty()))
+            }
+        }
+    }
+
     /// Looks at the folder `root`, no closer than needed to tell what of `target` is already there. `accept` may refuse
     /// what was found, unless it is exactly what portolan has left there.
     pub(super) fn look(

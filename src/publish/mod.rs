@@ -14,6 +14,7 @@ use std::{
 
 use crate::render::{Kept, artifact::Artifact};
 
+mod ahead;
 mod beside;
 pub mod codes;
 mod compress;
@@ -26,16 +27,17 @@ mod state;
 mod target;
 mod tree;
 
+pub use ahead::Ahead;
 pub use compress::{compressed, compressed_before};
 pub use failure::{Action, Failure, Unsafe};
 pub use manifest::{FileRecord, Manifest};
 
+use ahead::Begun;
 use beside::Readied;
-use difference::Applied;
 use disk::Disk;
 use generation::Generation;
 use manifest::{Identity, Record};
-use state::State;
+use state::{Lock, State};
 use target::{Target, Wanted};
 
 #[cfg(test)]
@@ -83,36 +85,82 @@ pub struct Published {
 /// # Errors
 /// [`Failure::Vanished`] when a kept file is not there after all: the caller makes it again. Whatever the [`Failure`], the site that was published is still there and whole.
 pub fn publish(request: &Publish<'_>, artifacts: Vec<Artifact>) -> Result<Published, Failure> {
-    publish_on(&Disk::default(), request, artifacts)
+    publish_on(&Disk::default(), request, artifacts, None)
 }
 
-fn publish_on(disk: &Disk, request: &Publish<'_>, artifacts: Vec<Artifact>) -> Result<Published, Failure> {
-    let out = state::resolve(request.out)?;
-    state::refuse_unsafe(&out, request.site, request.inputs)?;
+/// As [`publish`], where some of the files that are `kept` were written `ahead`.
+///
+/// # Errors
+/// As for [`publish`].
+pub fn publish_after(request: &Publish<'_>, artifacts: Vec<Artifact>, ahead: Ahead<'_>) -> Result<Published, Failure> {
+    publish_on(&Disk::default(), request, artifacts, ahead.begun())
+}
+
+/// An output folder that is ours to replace, held against other builds.
+#[derive(Debug)]
+struct Opened {
+    state: State,
+    out: PathBuf,
+    identity: Identity,
+    _lock: Lock,
+}
+
+impl Opened {
+    fn new(disk: &Disk, request: &Publish<'_>) -> Result<Self, Failure> {
+        let out = state::resolve(request.out)?;
+        state::refuse_unsafe(&out, request.site, request.inputs)?;
+        let state = State::beside(&out, request.drafts);
+        let lock = state.open(disk)?;
+        state.refuse_other_sort()?;
+        let identity = folder(disk, &out)?;
+        Ok(Self { state, out, identity, _lock: lock })
+    }
+
+    /// The folder of the spare generation, made if missing and marked as ours.
+    fn spare(&self, disk: &Disk) -> Result<(PathBuf, Identity), Failure> {
+        let root = self.state.spare();
+        if fs::symlink_metadata(&root).is_ok_and(|found| !found.is_dir()) {
+            disk.remove_file(&root).map_err(Failure::io(Action::Remove, &root))?;
+        }
+        let identity = folder(disk, &root)?;
+        self.state.claim(disk)?;
+        Ok((root, identity))
+    }
+}
+
+fn publish_on(disk: &Disk, request: &Publish<'_>, artifacts: Vec<Artifact>, begun: Option<Begun>) -> Result<Published, Failure> {
     let target = Target::new(artifacts, request.kept)?;
-    let state = State::beside(&out, request.drafts);
-    let _lock = state.open(disk)?;
-    state.refuse_other_sort()?;
-    let identity = folder(disk, &out)?;
-    let live = Generation::look(&state, out, identity, &target, |tree| state.accept(tree))?;
+    let (opened, live, spare) = match begun {
+        Some(mut begun) => {
+            let spare = begun.spare();
+            (begun.opened, begun.live, Some(spare))
+        }
+        None => {
+            let opened = Opened::new(disk, request)?;
+            let accept = |tree: &tree::Tree| opened.state.accept(tree);
+            let live = Generation::look(&opened.state, opened.out.clone(), opened.identity, &target, accept)?;
+            (opened, live, None)
+        }
+    };
+    let state = &opened.state;
     let mut published = compare(&live, &target);
-    let beside = beside::ready(disk, &state, request.beside)?;
+    let beside = beside::ready(disk, state, request.beside)?;
     let same = live.tree.is(&target);
     if same {
-        confirm(disk, &state, &live)?;
+        confirm(disk, state, &live)?;
     } else {
-        published.bytes_written = ready_spare(disk, &state, &live, &target)?.bytes_written;
+        published.bytes_written = ready_spare(disk, &opened, &live, spare, &target)?;
     }
     if !same || beside == Readied::New {
         disk.sync(state.root()).map_err(Failure::io(Action::Sync, state.root()))?;
     }
     if beside == Readied::New {
-        beside::exchange(disk, &state)?;
+        beside::exchange(disk, state)?;
     }
-    if !same && let Err(failure) = exchange(disk, &state) {
+    if !same && let Err(failure) = exchange(disk, state) {
         if beside == Readied::New {
             // The failure is what is told; should this fail too, the next build puts it right.
-            beside::exchange(disk, &state).ok();
+            beside::exchange(disk, state).ok();
         }
         return Err(failure);
     }
@@ -163,19 +211,28 @@ fn confirm(disk: &Disk, state: &State, live: &Generation) -> Result<(), Failure>
     write_record(disk, &state.manifest(), &live.root, files.collect(), &live.tree.folders)
 }
 
-/// Makes the spare generation the site as it shall be, and notes what it is.
-fn ready_spare(disk: &Disk, state: &State, live: &Generation, target: &Target) -> Result<Applied, Failure> {
-    let root = state.spare();
-    if fs::symlink_metadata(&root).is_ok_and(|found| !found.is_dir()) {
-        disk.remove_file(&root).map_err(Failure::io(Action::Remove, &root))?;
-    }
-    let identity = folder(disk, &root)?;
-    state.claim(disk)?;
-    let spare = Generation::look(state, root, identity, target, |_| Ok(()))?;
-    state.forget_spare(disk, live.record.as_deref())?;
+/// Makes the spare generation the site as it shall be, and notes what it is; says how many bytes were put on the disk. What was written
+/// ahead is known already.
+fn ready_spare(
+    disk: &Disk,
+    opened: &Opened,
+    live: &Generation,
+    ahead: Option<(Generation, u64)>,
+    target: &Target,
+) -> Result<u64, Failure> {
+    let state = &opened.state;
+    let (spare, before) = match ahead {
+        Some(ahead) => ahead,
+        None => {
+            let (root, identity) = opened.spare(disk)?;
+            let spare = Generation::look(state, root, identity, target, |_| Ok(()))?;
+            state.forget_spare(disk, live.record.as_deref())?;
+            (spare, 0)
+        }
+    };
     let mut applied = difference::apply(disk, live, &spare, target)?;
     write_record(disk, &state.next_record(), &spare.root, mem::take(&mut applied.files), &target.folders)?;
-    Ok(applied)
+    Ok(before + applied.bytes_written)
 }
 
 fn write_record(

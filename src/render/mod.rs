@@ -73,6 +73,9 @@ pub struct Past<'a> {
     pub explain: bool,
 }
 
+/// Where a page goes as soon as it is made: path, bytes, and what they are. `false` when it must be kept until all are there.
+pub type Sink<'a> = &'a (dyn Fn(&artifact::OutPath, &[u8], &FileRecord) -> bool + Sync);
+
 /// The build before, beside the answers of this one.
 pub(crate) struct Compared<'a> {
     recalled: Recalled<'a>,
@@ -117,6 +120,7 @@ pub fn render(
     portal: &Arc<Portal>,
     plan: &[Planned],
     past: &Past<'_>,
+    sink: Sink<'_>,
     store: &Store,
     watcher: &dyn Watcher,
 ) -> Checked<Rendered> {
@@ -135,7 +139,7 @@ pub fn render(
     let compared = Compared { recalled: past.memory.compare(&answers), holds: past.holds };
     let parts = page::Parts { theme: &theme, words: &words, open: &|| open.get(), search: &|| &search };
     let step = |planned: &Planned| {
-        let made = page::step(portal, &parts, planned, &compared);
+        let made = page::step(portal, &parts, planned, &compared, sink);
         watcher.advance(1);
         made
     };
@@ -147,7 +151,7 @@ pub fn render(
     rendered.artifacts.append(&mut theme.assets);
     if past.explain {
         let made = made.iter().filter_map(|made| match made {
-            Ok(Stepped::Made(artifact, _)) => Some(artifact.path.as_str().to_owned()),
+            Ok(Stepped::Made(Artifact { path, .. }, _) | Stepped::Written(path, _)) => Some(path.as_str().to_owned()),
             _ => None,
         });
         rendered.causes = causes::causes(portal, plan, &theme, &compared, made);
@@ -188,6 +192,12 @@ impl Rendered {
                     self.pages += 1;
                     self.rendered += 1;
                     self.artifacts.push(artifact);
+                    ran.push(step);
+                }
+                Ok(Stepped::Written(path, step)) => {
+                    self.pages += 1;
+                    self.rendered += 1;
+                    self.kept.extend(step.made.map(|record| Kept { path, record }));
                     ran.push(step);
                 }
                 Ok(Stepped::Kept(path, record)) => {

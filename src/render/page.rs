@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Compared,
+    Compared, Sink,
     artifact::{Artifact, OutPath},
     data::OpenData,
     markdown::{self, Context, Linked},
@@ -56,6 +56,8 @@ pub(super) struct Parts<'a> {
 pub(super) enum Stepped {
     /// It was rendered.
     Made(Artifact, Ran),
+    /// It was rendered, and lies on the disk.
+    Written(OutPath, Ran),
     /// It is the same as in the build before.
     Kept(OutPath, FileRecord),
     /// There is nothing to show.
@@ -72,6 +74,7 @@ pub(super) fn step(
     parts: &Parts<'_>,
     planned: &Planned,
     past: &Compared<'_>,
+    sink: Sink<'_>,
 ) -> Result<Stepped, Box<Diagnostic>> {
     if let Some((again, record)) = past.step(planned.path.as_str()) {
         portal.around.locales.words.still_missing(again.missed.iter());
@@ -82,7 +85,11 @@ pub(super) fn step(
     heard.asked.extend([portal.question_of(planned), answers::of_world()]);
     heard.asked.sort_unstable();
     heard.asked.dedup();
-    let ran = Ran { name: planned.path.as_str().to_owned(), heard, made: Some(FileRecord::of(&artifact.bytes)) };
+    let record = FileRecord::of(&artifact.bytes);
+    let ran = Ran { name: planned.path.as_str().to_owned(), heard, made: Some(record) };
+    if sink(&artifact.path, &artifact.bytes, &record) {
+        return Ok(Stepped::Written(artifact.path, ran));
+    }
     Ok(Stepped::Made(artifact, ran))
 }
 

@@ -138,3 +138,72 @@ fn where_links_are_impossible_files_are_written() {
     }
     panic!("no link was refused");
 }
+
+impl Place {
+    /// Writes what can be written ahead of `site`, on a disk that may fail, and publishes all of it on one that does not, if asked.
+    fn ahead(&self, disk: Disk, site: &Site, publish: bool) -> Option<Result<Published, Failure>> {
+        let _no_program_starts = PROGRAMS.read().unwrap();
+        let (out, beside) = (self.out(), artifacts(&hosts_of(site)));
+        let to = Publish { out: &out, site: self.folder.path(), inputs: &[], beside: &beside, kept: &[], drafts: false };
+        let mut ahead = Ahead::new(&to);
+        ahead.disk = disk;
+        let (mut kept, mut later) = (Vec::new(), Vec::new());
+        for artifact in artifacts(site) {
+            let record = FileRecord::of(&artifact.bytes);
+            match ahead.take(&artifact.path, &artifact.bytes, &record) {
+                true => kept.push(Kept { path: artifact.path, record }),
+                false => later.push(artifact),
+            }
+        }
+        let to = Publish { kept: &kept, ..to };
+        publish.then(|| publish_on(&Disk::default(), &to, later, ahead.begun()))
+    }
+}
+
+#[test]
+fn what_is_written_ahead_is_seen_by_nobody_until_all_is_there() {
+    let sites = sites();
+    for before in 0..sites.len() {
+        let old = before.checked_sub(1).map(|at| sites[at].clone()).unwrap_or_default();
+        for after in (0..24).step_by(before + 1) {
+            for errno in [None, Some(Errno::NOSPC)] {
+                for publish in [false, true] {
+                    let place = Place::new();
+                    for site in &sites[..before] {
+                        place.publish(site).unwrap();
+                    }
+                    let new = &sites[before];
+                    let done = place.ahead(blown(after, errno), new, publish);
+                    let what = format!("site {before}, {after} changes, {errno:?}, published: {publish}");
+                    match done {
+                        Some(done) => assert_eq!(
+                            (done.map(drop).err().map(|failure| format!("{failure:?}")), place.found()),
+                            (None, new.clone()),
+                            "{what}"
+                        ),
+                        None => assert!(!place.out().exists() || place.found() == old, "{what}"),
+                    }
+                    place.publish(new).unwrap();
+                    assert_eq!(place.found(), *new, "{what}");
+                    assert_eq!(place.hosts(), hosts_of(new), "{what}");
+                    let again = Disk::default();
+                    place.publish_on(&again, new).unwrap();
+                    assert_eq!(again.fuse.count.into_inner(), 0, "{what}, built again");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_there_is_not_written_ahead() {
+    let [first, second, _] = sites();
+    let place = Place::new();
+    let done = place.ahead(Disk::default(), &first, true).unwrap().unwrap();
+    assert_eq!((place.found(), done.written), (first.clone(), first.len()));
+    assert_eq!(done.bytes_written, first.values().map(|bytes| bytes.len() as u64).sum::<u64>());
+    let done = place.ahead(Disk::default(), &first, true).unwrap().unwrap();
+    assert_eq!((done.written, done.bytes_written, done.unchanged), (0, 0, first.len()));
+    let done = place.ahead(Disk::default(), &second, true).unwrap().unwrap();
+    assert_eq!((place.found(), done.unchanged), (second, 1));
+}

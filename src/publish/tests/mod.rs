@@ -62,7 +62,7 @@ fn artifacts(site: &Site) -> Vec<Artifact> {
 
 fn publish_quietly(disk: &Disk, request: &Publish<'_>, site: &Site) -> Result<Published, Failure> {
     let _no_program_starts = PROGRAMS.read().unwrap();
-    publish_on(disk, request, artifacts(site))
+    publish_on(disk, request, artifacts(site), None)
 }
 
 /// Files for an administrator that differ from site to site; none for a site with an even number of files.

@@ -28,7 +28,7 @@ fn ten_thousand_pages() {
         let out = place.out();
         let request = Publish { out: &out, site: place.folder.path(), inputs: &[], beside: &[], kept: &[], drafts: false };
         let (started, cpu) = (Instant::now(), cpu_time());
-        let done = publish_on(&disk(), &request, artifacts).unwrap();
+        let done = publish_on(&disk(), &request, artifacts, None).unwrap();
         let (wall, cpu) = (started.elapsed(), cpu_time() - cpu);
         eprintln!("{name}: {wall:?}, processor {cpu} ms, {} written, {} bytes", done.written, done.bytes_written);
     };
