@@ -74,6 +74,13 @@ pub struct Tally {
     pub reviewed: usize,
 }
 
+impl Tally {
+    /// Whether every unit is up to date, and somebody has looked at each since it was made.
+    pub fn is_reviewed(&self) -> bool {
+        self.total > 0 && self.stale == 0 && self.fresh == self.total && self.reviewed == self.total
+    }
+}
+
 /// How a unit came to be, as it stands now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Provenance {
