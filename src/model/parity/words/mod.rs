@@ -1,12 +1,14 @@
 //! How each language writes what numbers count: separators, words for thousands and millions, units, currencies, number
 //! words, months. Knows words; no text.
 
+mod calendar;
 mod small;
 mod tables;
 mod units;
 
 use std::sync::OnceLock;
 
+pub(super) use calendar::Calendar;
 pub(super) use small::words_for_numbers;
 
 use super::number::digit;
