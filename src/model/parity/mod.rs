@@ -127,6 +127,7 @@ pub struct Reading {
     numbers: Vec<Number>,
     dates: Vec<dates::Date>,
     phones: Vec<phone::Line>,
+    folded: names::Folded,
 }
 
 impl Reading {
@@ -136,7 +137,8 @@ impl Reading {
         let phones = phone::lines(&plain.text);
         let numbers = number::numbers(&plain.text, lang, &phones);
         let dates = if numbers.is_empty() && !plain.text.contains('月') { Vec::new() } else { dates::dates(&plain.text, lang) };
-        Self { lang: lang.clone(), plain, numbers, dates, phones }
+        let folded = names::Folded::of(&plain.text);
+        Self { lang: lang.clone(), plain, numbers, dates, phones, folded }
     }
 }
 
