@@ -17,8 +17,8 @@
 //! (digests and the store), `desk` (what officers run beside a build), `preview` (the development server), `cli` (terminal,
 //! clock, environment: the only place that prints).
 //!
-//! [`make`] is the stations one after another; [`build`] publishes what it made. There is no second path: `build`, `check` and
-//! `serve` all go through it.
+//! [`make`] is the stations one after another; [`build`] publishes what it made. There is no second path: `build` and `check` go
+//! through all of it, and [`show`], for `serve`, through all but the last two, whose files are made as they are asked for.
 
 pub mod cli;
 pub mod desk;
@@ -34,7 +34,7 @@ pub mod render;
 pub mod source;
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -145,7 +145,7 @@ fn make_of(
     watcher.station("parse", 0);
     let (syntax, more) = parse::parse_with(&tree, store);
     found.extend(more);
-    let portal = connect(request, &tree, &syntax, &mut found, store, watcher);
+    let portal = connect(request, &tree, &syntax, &mut found, None, store, watcher);
     let mut rendered = None;
     if let Some((portal, plan)) = &portal
         && Counts::of(&found).errors == 0
@@ -159,12 +159,13 @@ fn make_of(
     Made { tree, portal, rendered, found }
 }
 
-/// Model and graph.
+/// Model and graph, with the words of `locales` where they are known to be the same.
 fn connect(
     request: &Request,
     tree: &Tree,
     syntax: &Syntax,
     found: &mut Vec<Diagnostic>,
+    locales: Option<Arc<Locales>>,
     store: &Store,
     watcher: &dyn Watcher,
 ) -> Option<(Arc<Portal>, Vec<Planned>)> {
@@ -173,9 +174,14 @@ fn connect(
     found.extend(more);
     let settings = settings?;
     let clock = Clock { now: request.now, today: request.now.to_zoned(settings.timezone.clone()).date() };
-    let (lexicon, more) = graph::words::lexicon(tree, &settings);
-    found.extend(more);
-    let locales = Locales::new(&settings.languages, settings.fallbacks.clone(), lexicon?).ok()?;
+    let locales = match locales {
+        Some(locales) => locales,
+        None => {
+            let (lexicon, more) = graph::words::lexicon(tree, &settings);
+            found.extend(more);
+            Arc::new(Locales::new(&settings.languages, settings.fallbacks.clone(), lexicon?).ok()?)
+        }
+    };
     let recipe = recipe(tree, syntax, &settings, found);
     let around = Surroundings {
         locales,
@@ -287,17 +293,27 @@ pub struct Shown {
     pub found: Vec<Diagnostic>,
     /// The site, unless something stands in its way.
     pub site: Option<Arc<Showing>>,
+    /// Whether nothing was wrong with any file itself.
+    whole: bool,
     syntax: Syntax,
 }
 
-/// Reads a portal and readies it to be shown. What is the same as `before` is not read again.
-pub fn show(request: &Request, before: Option<&Shown>, store: &Arc<Store>) -> Shown {
-    let (tree, mut found) = source::look(&request.site, store);
-    let (tree, more) = source::fill(tree, before.map(|before| &*before.tree));
-    found.extend(more);
+/// Reads a portal and readies it to be shown. What is the same as `before` is not read again; where all that has been touched since is
+/// known, nothing else is looked at.
+pub fn show(request: &Request, before: Option<&Shown>, touched: Option<&BTreeSet<PathBuf>>, store: &Arc<Store>) -> Shown {
+    let again = before.filter(|before| before.whole).zip(touched);
+    let again = again.and_then(|(before, touched)| source::again(&before.tree, &request.site, touched));
+    let (tree, mut found) = again.unwrap_or_else(|| {
+        let (tree, mut found) = source::look(&request.site, store);
+        let (tree, more) = source::fill(tree, before.map(|before| &*before.tree));
+        found.extend(more);
+        (tree, found)
+    });
+    let whole = found.is_empty();
     let (syntax, more) = parse::parse_after(&tree, before.map(|before| (&*before.tree, &before.syntax)), store);
     found.extend(more);
-    let portal = connect(request, &tree, &syntax, &mut found, store, &Unwatched);
+    let locales = before.and_then(|before| before.locales(&tree));
+    let portal = connect(request, &tree, &syntax, &mut found, locales, store, &Unwatched);
     let tree = Arc::new(tree);
     let mut site = None;
     if let Some((portal, plan)) = portal
@@ -311,7 +327,21 @@ pub fn show(request: &Request, before: Option<&Shown>, store: &Arc<Store>) -> Sh
     }
     found.extend(store.trouble().cloned());
     diag::sort(&mut found);
-    Shown { tree, found, site, syntax }
+    Shown { tree, found, site, whole, syntax }
+}
+
+impl Shown {
+    /// The words and formats of the portal, when they are the same in `tree` and nothing is wrong with them.
+    fn locales(&self, tree: &Tree) -> Option<Arc<Locales>> {
+        let matters = |file: &&source::SourceFile| matches!(file.role, Role::Settings | Role::Words | Role::ThemeSettings);
+        let told = |tree: &Tree| -> Vec<(Arc<str>, Digest)> {
+            tree.files().iter().filter(matters).map(|file| (file.path.clone(), file.digest)).collect()
+        };
+        let is_of_words = |span: diag::Span| self.tree.file(span.file).role == Role::Words;
+        let faulty = self.found.iter().filter_map(|finding| finding.span).any(is_of_words);
+        let locales = || self.site.as_ref().map(|site| site.locales());
+        (!faulty && told(&self.tree) == told(tree)).then(locales).flatten()
+    }
 }
 
 /// What a build came to.
@@ -429,7 +459,7 @@ pub fn guide(request: &Request, out: &Path, watcher: &dyn Watcher) -> Guided {
     watcher.station("parse", 0);
     let (syntax, more) = parse::parse(&tree);
     found.extend(more);
-    let Some((portal, _)) = connect(request, &tree, &syntax, &mut found, &Store::none(), watcher) else {
+    let Some((portal, _)) = connect(request, &tree, &syntax, &mut found, None, &Store::none(), watcher) else {
         return Guided { tree, found, published: None };
     };
     let (artifacts, found) = render::guide::guide(&tree, &portal);

@@ -9,7 +9,7 @@ use std::{
 /// Bytes that a store may hold before a build removes what was not used for longest.
 pub const LIMIT: u64 = 4_000_000_000;
 
-/// How long after its last use a result is never removed by a build: a portal that needs more than the limit would otherwise
+/// How long after its last use a result is never removed by a build: a site that needs more than the limit would otherwise
 /// make everything anew each time.
 pub(super) const SPARED: Duration = Duration::from_hours(24);
 
@@ -55,10 +55,9 @@ pub(super) fn guess(root: &Path, part: u8) -> io::Result<u64> {
 }
 
 /// Removes what was not used for longest until at most `limit` bytes are left, but nothing that was used within `spared`.
-pub(super) fn prune(root: &Path, limit: u64, spared: Duration) -> io::Result<Held> {
+pub(super) fn prune(root: &Path, limit: u64, spared: Duration, now: SystemTime) -> io::Result<Held> {
     let mut results = results(root, 0..=u8::MAX)?;
     results.sort_by(|a, b| (b.used, &b.path).cmp(&(a.used, &a.path)));
-    let now = SystemTime::now();
     let recent = |result: &Result| now.duration_since(result.used).is_ok_and(|age| age < spared) || result.used > now;
     let (mut kept, mut removed, mut removed_bytes, mut bytes) = (Vec::new(), 0, 0, 0_u64);
     for result in results {

@@ -42,6 +42,8 @@ struct Folder {
     nonce: u64,
     count: AtomicU64,
     full: AtomicBool,
+    /// The moment of opening by the clock of the disk, which sets the times of files.
+    opened: SystemTime,
 }
 
 /// How often the store was asked, since it was opened.
@@ -113,6 +115,11 @@ impl Store {
         made
     }
 
+    /// When it was opened, by the clock of its disk; `None` when it keeps nothing.
+    pub fn opened(&self) -> Option<SystemTime> {
+        self.folder.as_ref().map(|folder| folder.opened)
+    }
+
     /// Where it is; `None` when it keeps nothing.
     pub fn folder(&self) -> Option<&Path> {
         self.folder.as_ref().map(|folder| folder.root.as_path())
@@ -132,7 +139,7 @@ impl Store {
     /// # Errors
     /// When the folder cannot be read or written.
     pub fn prune(&self, limit: u64, spared: Duration) -> io::Result<Held> {
-        self.folder.as_ref().map_or(Ok(Held::default()), |folder| bound::prune(&folder.root, limit, spared))
+        self.folder.as_ref().map_or(Ok(Held::default()), |folder| bound::prune(&folder.root, limit, spared, folder.opened))
     }
 
     /// Keeps the store within [`LIMIT`](bound::LIMIT), where this build has put something into it. Only looks at a part of it unless it
@@ -142,7 +149,7 @@ impl Store {
         let part = u8::try_from(folder.nonce % 256).unwrap_or_default();
         let kept = match bound::guess(&folder.root, part) {
             Ok(size) if size < bound::LIMIT => Ok(()),
-            Ok(_) => bound::prune(&folder.root, bound::LIMIT / 4 * 3, bound::SPARED).map(drop),
+            Ok(_) => bound::prune(&folder.root, bound::LIMIT / 4 * 3, bound::SPARED, folder.opened).map(drop),
             Err(error) => Err(error),
         };
         if let Err(error) = kept {
@@ -197,8 +204,10 @@ impl Folder {
             lock.unlock()?;
         }
         lock.lock_shared()?;
+        (&lock).write_all(b"\n")?;
+        let opened = lock.metadata()?.modified()?;
         let nonce = RandomState::new().build_hasher().finish();
-        Ok(Self { root: dir.to_owned(), _lock: lock, nonce, count: AtomicU64::new(0), full: AtomicBool::new(false) })
+        Ok(Self { root: dir.to_owned(), _lock: lock, nonce, count: AtomicU64::new(0), full: AtomicBool::new(false), opened })
     }
 
     fn place(&self, key: &Digest) -> PathBuf {
@@ -212,9 +221,9 @@ impl Folder {
         file.read_to_end(&mut bytes).ok()?;
         // What was not used for longest is the first to go.
         let last = file.metadata().and_then(|found| found.modified()).ok()?;
-        if last.elapsed().is_ok_and(|age| age > bound::NOTED) {
+        if self.opened.duration_since(last).is_ok_and(|age| age > bound::NOTED) {
             // In a store that may only be read, nothing is removed either.
-            file.set_modified(SystemTime::now()).ok();
+            file.set_modified(self.opened).ok();
         }
         let seal = bytes.split_off(bytes.len().checked_sub(16)?);
         (seal == seal_of(key, &bytes)).then_some(bytes)

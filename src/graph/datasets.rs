@@ -86,6 +86,17 @@ impl Portal {
         sets
     }
 
+    /// Whether there is any set, without making them.
+    pub(super) fn has_data_sets(&self) -> bool {
+        self.open_entries().map(|id| self.entry(id)).any(|entry| {
+            let exported = |format: &str| entry.kind.exports.iter().any(|known| **known == *format);
+            exported(CSV)
+                || exported(JSON)
+                || exported(GEOJSON) && entry.position().is_some()
+                || figures(self, entry).next().is_some()
+        })
+    }
+
     fn set_of(&self, kind: &Arc<Kind>) -> Option<DataSet> {
         let entries: Vec<EntryId> = self.open_entries().filter(|id| self.entry(*id).kind.id == kind.id).collect();
         let placed = || entries.iter().any(|id| self.entry(*id).position().is_some());

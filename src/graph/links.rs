@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use rayon::prelude::*;
+
 use super::codes::{
     DEAD_ANCHOR, DEAD_LINK, FILE_NOT_DECLARED, NEW_OUTBOUND_HOST, PICTURE_NOT_DECLARED, REFERENCE_TO_NOTHING,
     REFERENCE_UNPUBLISHED,
@@ -20,33 +22,38 @@ struct Index<'m> {
     model: &'m Model,
     by_place: BTreeMap<(&'m str, &'m str), &'m Entry>,
     by_kind: BTreeMap<(&'m str, &'m str), &'m Entry>,
+}
+
+/// What an entry says, looked at.
+struct Look<'i, 'm> {
+    index: &'i Index<'m>,
     found: Vec<Diagnostic>,
 }
 
 /// Checks the references, links and pictures of every entry and page; scopes are the files'.
 pub(super) fn check(model: &Model) -> Vec<Diagnostic> {
-    let mut index = Index {
+    let index = Index {
         model,
         by_place: model.entries().iter().map(|entry| ((&*entry.section, &*entry.id), entry)).collect(),
         by_kind: model.entries().iter().map(|entry| ((&*entry.kind.id, &*entry.id), entry)).collect(),
-        found: Vec::new(),
     };
     let indexes = model.sections.values().map(|section| &section.index);
-    for entry in model.entries().iter().chain(indexes).chain(&model.home) {
-        entry.facts.values().for_each(|fact| index.fact(fact));
-        for text in entry.texts() {
-            index.text(entry, text);
+    let all: Vec<&Entry> = model.entries().iter().chain(indexes).chain(&model.home).collect();
+    let look = |entry: &Entry| {
+        let mut look = Look { index: &index, found: Vec::new() };
+        entry.facts.values().for_each(|fact| look.fact(fact));
+        entry.texts().for_each(|text| look.text(entry, text));
+        for finding in &mut look.found {
+            if let Some(span) = finding.span {
+                finding.scope = model.scopes[span.file.0 as usize];
+            }
         }
-    }
-    for finding in &mut index.found {
-        if let Some(span) = finding.span {
-            finding.scope = model.scopes[span.file.0 as usize];
-        }
-    }
-    index.found
+        look.found
+    };
+    all.into_par_iter().flat_map_iter(look).collect()
 }
 
-impl Index<'_> {
+impl Look<'_, '_> {
     fn fact(&mut self, fact: &Fact) {
         match &fact.value {
             Value::Reference(reference) => self.reference(reference, fact.span),
@@ -75,10 +82,10 @@ impl Index<'_> {
     }
 
     fn target(&self, reference: &Reference) -> Option<&Entry> {
-        let exact = self.by_kind.get(&(&*reference.kind, &*reference.id)).copied();
+        let exact = self.index.by_kind.get(&(&*reference.kind, &*reference.id)).copied();
         exact.or_else(|| {
-            let kinds = self.model.kinds.kinds.keys().filter(|kind| self.model.kinds.is_a(kind, &reference.kind));
-            kinds.filter_map(|kind| self.by_kind.get(&(&**kind, &*reference.id)).copied()).next()
+            let kinds = self.index.model.kinds.kinds.keys().filter(|kind| self.index.model.kinds.is_a(kind, &reference.kind));
+            kinds.filter_map(|kind| self.index.by_kind.get(&(&**kind, &*reference.id)).copied()).next()
         })
     }
 
@@ -87,9 +94,14 @@ impl Index<'_> {
             Some(target) if target.is_visible() => {}
             Some(_) => self.found.push(Diagnostic::at(&REFERENCE_UNPUBLISHED, span).arg("id", &reference.id)),
             // Its file has been reported; to miss it as well would be the same finding twice.
-            None if self.model.unreadable.iter().any(|(_, id)| *id == reference.id) => {}
+            None if self.index.model.unreadable.iter().any(|(_, id)| *id == reference.id) => {}
             None => {
-                let ids = self.by_kind.keys().filter(|(kind, _)| self.model.kinds.is_a(kind, &reference.kind)).map(|(_, id)| *id);
+                let ids = self
+                    .index
+                    .by_kind
+                    .keys()
+                    .filter(|(kind, _)| self.index.model.kinds.is_a(kind, &reference.kind))
+                    .map(|(_, id)| *id);
                 let finding = Diagnostic::at(&REFERENCE_TO_NOTHING, span).arg("kind", &reference.kind).arg("id", &reference.id);
                 let finding = match nearest(&reference.id, ids) {
                     Some(near) => finding.arg("suggestion", format!("; perhaps `{near}` is meant")),
@@ -107,7 +119,7 @@ impl Index<'_> {
     }
 
     fn host(&mut self, host: &str, span: Span) {
-        let settings = &self.model.settings;
+        let settings = &self.index.model.settings;
         let own = settings.base_url.origin.split("://").nth(1).is_some_and(|own| own.split(':').next() == Some(host));
         if !own && !settings.outbound.iter().any(|known| **known == *host) {
             self.found.push(Diagnostic::at(&NEW_OUTBOUND_HOST, span).arg("host", host));
@@ -136,11 +148,11 @@ impl Index<'_> {
     }
 
     fn link(&mut self, section: &str, id: &str, anchor: Option<&str>, span: Span) {
-        let Some(target) = self.by_place.get(&(section, id)).copied() else {
-            if self.model.unreadable.iter().any(|(folder, known)| &**folder == section && &**known == id) {
+        let Some(target) = self.index.by_place.get(&(section, id)).copied() else {
+            if self.index.model.unreadable.iter().any(|(folder, known)| &**folder == section && &**known == id) {
                 return;
             }
-            let places = self.by_place.keys().map(|(section, id)| format!("@/{section}/{id}")).collect::<Vec<_>>();
+            let places = self.index.by_place.keys().map(|(section, id)| format!("@/{section}/{id}")).collect::<Vec<_>>();
             let written = format!("@/{section}/{id}");
             let finding = Diagnostic::at(&DEAD_LINK, span).arg("target", &written);
             self.found.push(match nearest(&written, places.iter().map(String::as_str)) {

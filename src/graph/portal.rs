@@ -26,7 +26,7 @@ use crate::{
 #[derive(Debug)]
 pub struct Surroundings {
     /// Formats and words of every language.
-    pub locales: Locales,
+    pub locales: Arc<Locales>,
     /// The moment of the build.
     pub clock: Asked<Clock>,
     /// Digest of what every page depends on beside entries: settings, kinds, works cited, what the build was asked for.

@@ -37,7 +37,8 @@ pub(super) struct Assembly<'a> {
     pub(super) request: Request,
     pub(super) clock: &'a Clock,
     pub(super) bodies: Vec<Asked<Arc<str>>>,
-    pub(super) scopes: Vec<Scope>,
+    /// Of the files that were looked at; all others are the portal's.
+    pub(super) scopes: BTreeMap<FileId, Scope>,
     pub(super) found: Vec<Diagnostic>,
 }
 
@@ -110,6 +111,26 @@ fn spot(path: &str) -> Option<(Spot, &str)> {
 }
 
 impl<'a> Assembly<'a> {
+    /// One that looks at the same and has written nothing yet, for an entry by itself.
+    pub(super) fn apart(&self) -> Self {
+        Self { bodies: Vec::new(), scopes: BTreeMap::new(), found: Vec::new(), ..*self }
+    }
+
+    /// Takes over what was written for `entry` apart; bodies are numbered anew.
+    pub(super) fn join(&mut self, apart: Self, entry: Option<&mut Entry>) {
+        let before = self.bodies.len();
+        let texts = entry.into_iter().flat_map(Entry::texts_mut);
+        texts.filter_map(|text| text.body.as_mut()).for_each(|number| *number += before);
+        self.bodies.extend(apart.bodies);
+        self.scopes.extend(apart.scopes);
+        self.found.extend(apart.found);
+    }
+
+    /// The scope of a file.
+    pub(super) fn scope(&self, file: FileId) -> Scope {
+        self.scopes.get(&file).copied().unwrap_or(Scope::Portal)
+    }
+
     /// The kind under `name`, or a finding with those there are.
     pub(super) fn kind(&mut self, name: &str, span: Span) -> Option<Arc<Kind>> {
         if let Some(kind) = self.kinds.kind(name) {
@@ -144,15 +165,15 @@ impl<'a> Assembly<'a> {
             self.found.extend(approval::check(self.tree, folder, document));
         }
         let scope = publicity::scope(&entry, self.request);
-        self.scopes[file.0 as usize] = scope;
+        self.scopes.insert(*file, scope);
         for series in series::beside(self.series, folder) {
-            self.scopes[series.file.0 as usize] = scope;
+            self.scopes.insert(series.file, scope);
         }
         for found in &mut self.found[start..] {
             found.scope = scope;
         }
         for (lang, (file, document)) in files.iter().filter(|(lang, _)| **lang != source_lang) {
-            self.scopes[file.0 as usize] = if scope == Scope::Unpublished { scope } else { Scope::Translation };
+            self.scopes.insert(*file, if scope == Scope::Unpublished { scope } else { Scope::Translation });
             if let Some(document) = document {
                 let local = translation::read(self, &entry, folder, lang, document);
                 entry.translated(local);

@@ -47,6 +47,8 @@ pub use rates::Rates;
 pub use settings::{BaseUrl, Settings};
 pub use value::{Value, Work};
 
+use rayon::prelude::*;
+
 use crate::{
     diag::{Checked, Diagnostic, FileId, Scope, Severity, Span},
     engine::{
@@ -203,11 +205,11 @@ pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, re
         request,
         clock,
         bodies: Vec::new(),
-        scopes: vec![Scope::Portal; tree.files().len()],
+        scopes: BTreeMap::new(),
         found,
     };
-    let (mut home, mut sections, mut entries) = (None, BTreeMap::new(), Vec::new());
-    let mut unreadable = BTreeSet::new();
+    let (mut home, mut sections) = (None, BTreeMap::new());
+    let mut of_entries = Vec::new();
     // Spots are in order: the home, then all sections, then all entries.
     for (spot, files) in &spots {
         match spot {
@@ -217,16 +219,14 @@ pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, re
                 sections.extend(section.map(|section| (id.clone(), section)));
             }
             Spot::Entry(section, id) => match sections.get(section).map(|section: &Section| section.kind.clone()) {
-                Some(kind) => match assembly.entry(&kind, section, id, &format!("content/{section}/{id}"), files) {
-                    Some(entry) => entries.push(entry),
-                    None => drop(unreadable.insert((section.clone(), id.clone()))),
-                },
+                Some(kind) => of_entries.push((kind, section, id, files)),
                 // A section whose index has been reported is not reported once more for each entry.
                 None if spots.contains_key(&Spot::Section(section.clone())) => {}
                 None => assembly.no_section(section, files),
             },
         }
     }
+    let (mut entries, unreadable) = apart(&mut assembly, &of_entries);
     assembly.unique(&entries);
     for entry in &entries {
         let scope = publicity::scope(entry, request);
@@ -236,7 +236,9 @@ pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, re
     assembly.found.extend(together.map(|(at, finding)| Diagnostic { scope: publicity::scope(&entries[at], request), ..finding }));
     let indexes = sections.values_mut().map(|section| &mut section.index);
     freshness::judge(tree, syntax, store, home.iter_mut().chain(indexes).chain(&mut entries));
-    let Assembly { bodies, mut scopes, mut found, .. } = assembly;
+    let Assembly { bodies, scopes: known, mut found, .. } = assembly;
+    let mut scopes = vec![Scope::Portal; tree.files().len()];
+    known.into_iter().for_each(|(file, scope)| scopes[file.0 as usize] = scope);
     let texts = home.iter().chain(sections.values().map(|section| &section.index)).chain(&entries);
     if settings.gates.parity != Parity::Off {
         let differences = parity::portal::check(texts.clone(), tree, syntax, &glossary, &scopes, store).into_iter();
@@ -251,6 +253,30 @@ pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, re
     let model =
         Model { settings, kinds, works, rates, outlines, glossary, home, sections, entries, unreadable, gated, bodies, scopes };
     (model, found)
+}
+
+/// An entry's kind, section, id and files.
+type OfEntry<'a> = (Arc<Kind>, &'a Arc<str>, &'a Arc<str>, &'a assemble::Files<'a>);
+
+/// Makes each entry by itself, and those that cannot be read.
+fn apart<'a>(assembly: &mut Assembly<'a>, of_entries: &[OfEntry<'a>]) -> (Vec<Entry>, BTreeSet<(Arc<str>, Arc<str>)>) {
+    let made: Vec<(Assembly<'a>, Option<Entry>)> = of_entries
+        .par_iter()
+        .map(|(kind, section, id, files)| {
+            let mut apart = assembly.apart();
+            let entry = apart.entry(kind, section, id, &format!("content/{section}/{id}"), files);
+            (apart, entry)
+        })
+        .collect();
+    let (mut entries, mut unreadable) = (Vec::with_capacity(made.len()), BTreeSet::new());
+    for ((_, section, id, _), (apart, mut entry)) in of_entries.iter().zip(made) {
+        assembly.join(apart, entry.as_mut());
+        match entry {
+            Some(entry) => entries.push(entry),
+            None => drop(unreadable.insert(((*section).clone(), (*id).clone()))),
+        }
+    }
+    (entries, unreadable)
 }
 
 /// The files of translations that have not reached the level that the portal asks for; each is reported.

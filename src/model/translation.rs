@@ -70,7 +70,7 @@ pub(super) fn read(assembly: &mut Assembly<'_>, entry: &Entry, folder: &str, lan
     };
     let span = document.front.entry("summary").map(|(_, node)| node.span);
     assembly.summary_length(&local, span, Severity::Warning);
-    let scope = assembly.scopes[document.file.0 as usize];
+    let scope = assembly.scope(document.file);
     for found in &mut assembly.found[start..] {
         found.scope = if scope == Scope::Unpublished { scope } else { Scope::Translation };
     }

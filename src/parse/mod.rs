@@ -74,8 +74,10 @@ pub fn parse_with(tree: &Tree, store: &Store) -> Checked<Syntax> {
 
 /// As [`parse_with`]; texts that are the same as in a tree `before` are not read again.
 pub fn parse_after(tree: &Tree, before: Option<(&Tree, &Syntax)>, store: &Store) -> Checked<Syntax> {
+    let none = Store::none();
     let before = before.map(|(tree, syntax)| Before::new(tree, syntax));
-    let known = Bodies::load(store);
+    // What was read before need not be known from the store as well; and a store of the few others would be a poor one.
+    let known = Bodies::load(if before.is_some() { &none } else { store });
     let mut diagnostics = Vec::new();
     let texts: Vec<_> = tree.of(Role::Text).collect();
     let document = |file: &SourceFile| {
@@ -86,7 +88,7 @@ pub fn parse_after(tree: &Tree, before: Option<(&Tree, &Syntax)>, store: &Store)
         (document.map(Arc::new), found)
     };
     let documents: Vec<(Option<Arc<Document>>, Vec<Diagnostic>)> = texts.into_par_iter().map(document).collect();
-    known.save(store);
+    known.save(if before.is_some() { &none } else { store });
     let mut syntax = Syntax::default();
     for (document, found) in documents {
         if let Some(document) = document.as_ref().filter(|_| !found.is_empty()) {

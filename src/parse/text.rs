@@ -53,7 +53,7 @@ pub fn decode(file: FileId, bytes: &[u8]) -> Checked<Option<(&str, usize)>> {
         }
         None => (text, 0),
     };
-    if let Some(at) = text.find("\r\n") {
+    if let Some((at, _)) = text.match_indices('\r').find(|(at, _)| text[at + 1..].starts_with('\n')) {
         diagnostics.push(Diagnostic::at(&WINDOWS_LINES, Span::new(file, start + at..start + at)));
     }
     (Some((text, start)), diagnostics)

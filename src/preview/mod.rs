@@ -1,7 +1,6 @@
 //! The development server: watches the portal, makes it anew on each save, shows it on this computer alone, with findings as
-//! an overlay. A page is made
-//! when it is asked for, so that a save costs what reading it costs; a request is looked up in the list of the site's files
-//! exactly: no path is ever joined to a folder.
+//! an overlay. A page is made when it is asked for, so that a save costs no more than reading it; a request is looked up in the
+//! list of the site's files exactly: no path is ever joined to a folder.
 
 mod answer;
 mod watch;
@@ -19,7 +18,7 @@ use axum::{
 };
 use tokio::sync::watch as channel;
 
-use self::watch::Event;
+use self::watch::{Event, Happened};
 use crate::{
     Request, Shown,
     diag::{Counts, Diagnostic},
@@ -83,45 +82,49 @@ pub fn serve(port: u16, request: &dyn Fn() -> Request, store: &Arc<Store>, voice
     });
     let base = BaseUrl::parse(&format!("http://127.0.0.1:{port}/"));
     let mut shown: Option<Shown> = None;
-    let mut broken: Vec<Diagnostic> = Vec::new();
+    let mut happened = Happened::Saved(None);
     loop {
-        if broken.is_empty() {
-            let request = Request { base_url: base.clone(), ..request() };
-            let first = shown.is_none();
-            let now = crate::show(&request, shown.as_ref(), store);
-            show(&view, &now, voice);
-            // What was good before still serves to spare work.
-            shown = Some(now);
-            if first {
-                (voice.hear)(&format!("http://127.0.0.1:{port}/\n"));
+        // What was there before is let go of only when the new is shown: that takes a while.
+        let mut old = None;
+        match (&happened, &shown) {
+            (Happened::Broken(broken), Some(shown)) => {
+                (voice.hear)(&(voice.tell)(&shown.tree, broken));
+                if let Ok(mut site) = view.site.write() {
+                    site.trouble = (voice.plain)(&shown.tree, broken);
+                    site.generation += 1;
+                }
             }
-        } else if let Some(shown) = &shown {
-            (voice.hear)(&(voice.tell)(&shown.tree, &broken));
-            if let Ok(mut site) = view.site.write() {
-                site.trouble = (voice.plain)(&shown.tree, &broken);
-                site.generation += 1;
+            (Happened::Broken(_), None) => {}
+            (Happened::Saved(touched), before) => {
+                let request = Request { base_url: base.clone(), ..request() };
+                let now = crate::show(&request, before.as_ref(), touched.as_ref(), store);
+                let shown_before = show(&view, &now, voice);
+                if before.is_none() {
+                    (voice.hear)(&format!("http://127.0.0.1:{port}/\n"));
+                }
+                old = Some((shown.replace(now), shown_before));
             }
         }
         // Nobody listens while no page is open.
         let _ = tell_generation.send(view.site.read().map_or(0, |site| site.generation));
+        drop(old);
         match changes.wait() {
-            Some(found) => broken = found,
+            Some(next) => happened = next,
             None => return Ok(()),
         }
     }
 }
 
-/// Shows what was read; the last good site stays while there are errors.
-fn show(view: &View, now: &Shown, voice: &Voice<'_>) {
+/// Shows what was read; the last good site stays while there are errors. Gives back what was shown before.
+fn show(view: &View, now: &Shown, voice: &Voice<'_>) -> Option<Arc<Showing>> {
     (voice.hear)(&(voice.tell)(&now.tree, &now.found));
     let counts = Counts::of(&now.found);
-    let Ok(mut site) = view.site.write() else { return };
+    let mut site = view.site.write().ok()?;
     site.generation += 1;
     site.trouble = if counts.errors + counts.withheld > 0 { (voice.plain)(&now.tree, &now.found) } else { String::new() };
-    if let Some(showing) = &now.site {
-        site.languages = showing.languages().collect();
-        site.showing = Some(showing.clone());
-    }
+    let showing = now.site.as_ref()?;
+    site.languages = showing.languages().collect();
+    site.showing.replace(showing.clone())
 }
 
 async fn handle(State(view): State<View>, request: HttpRequest) -> Response {

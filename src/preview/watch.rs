@@ -1,6 +1,7 @@
 //! Waits for a change of the portal's files.
 
 use std::{
+    collections::BTreeSet,
     io,
     path::{Path, PathBuf},
     sync::mpsc::{Receiver, Sender, channel},
@@ -19,8 +20,8 @@ const PLACES: &[&str] = &["portal.toml", "content", "themes", "locales", "kinds"
 
 /// What the server learns.
 pub(super) enum Event {
-    /// A file of the portal is another one.
-    Saved,
+    /// These files of the portal are other ones; `None` when there is no telling which.
+    Saved(Option<Vec<PathBuf>>),
     /// A page could not be made.
     Broken(Box<Diagnostic>),
 }
@@ -42,14 +43,14 @@ pub(super) fn changes(site: &Path) -> io::Result<Changes> {
     let site = site.canonicalize()?;
     let places: Vec<PathBuf> = PLACES.iter().map(|place| site.join(place)).collect();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+        let Ok(event) = event else { return };
         // Reading a file is no change of it; what lies beside the portal is not looked at.
-        let matters = event.is_ok_and(|event| {
-            let ours = event.paths.iter().any(|path| places.iter().any(|place| path.starts_with(place)));
-            ours && !matches!(event.kind, EventKind::Access(_))
-        });
-        if matters {
+        let ours: Vec<PathBuf> =
+            event.paths.iter().filter(|path| places.iter().any(|place| path.starts_with(place))).cloned().collect();
+        let lost = event.need_rescan();
+        if lost || !ours.is_empty() && !matches!(event.kind, EventKind::Access(_)) {
             // The receiver is gone only when the server ends.
-            let _ = tell.send(Event::Saved);
+            let _ = tell.send(Event::Saved((!lost).then_some(ours)));
         }
     })
     .map_err(io::Error::other)?;
@@ -67,22 +68,32 @@ impl Changes {
         self.sender.clone()
     }
 
-    /// Waits until something happens and has settled: nothing when files were saved, else what is wrong with pages; `None` when
-    /// nothing can happen any more.
-    pub(super) fn wait(&self) -> Option<Vec<Diagnostic>> {
-        let (mut saved, mut broken) = (false, Vec::new());
+    /// Waits until something happens and has settled; `None` when nothing can happen any more.
+    pub(super) fn wait(&self) -> Option<Happened> {
+        let (mut saved, mut broken) = (None, Vec::new());
         let mut next = self.events.recv().ok()?;
         loop {
             match next {
-                Event::Saved => saved = true,
+                Event::Saved(paths) => {
+                    let so_far: Option<BTreeSet<PathBuf>> = saved.unwrap_or_else(|| Some(BTreeSet::new()));
+                    saved = Some(so_far.zip(paths).map(|(all, paths)| all.into_iter().chain(paths).collect()));
+                }
                 Event::Broken(finding) => broken.push(*finding),
             }
-            match self.events.recv_timeout(SETTLE) {
-                Ok(event) => next = event,
-                // What was wrong is found again should it still be.
-                Err(_) if saved => return Some(Vec::new()),
-                Err(_) => return Some(broken),
+            match (self.events.recv_timeout(SETTLE), saved) {
+                (Ok(event), so_far) => (next, saved) = (event, so_far),
+                // What was wrong with a page is found again should it still be.
+                (Err(_), Some(paths)) => return Some(Happened::Saved(paths)),
+                (Err(_), None) => return Some(Happened::Broken(broken)),
             }
         }
     }
+}
+
+/// What has happened.
+pub(super) enum Happened {
+    /// Files were saved; `None` when there is no telling which.
+    Saved(Option<BTreeSet<PathBuf>>),
+    /// Pages could not be made.
+    Broken(Vec<Diagnostic>),
 }

@@ -2,7 +2,7 @@
 //! that nobody has written in yet, a missing translation, one right-to-left, a section whose fallback is a page.
 #![allow(clippy::unwrap_used)]
 
-use std::{collections::BTreeMap, fs};
+use std::{collections::BTreeMap, fs, sync::Arc};
 
 use jiff::Timestamp;
 
@@ -310,7 +310,7 @@ pub(super) fn portal(files: &Files, base: Option<&str>) -> (Portal, Vec<Planned>
         syntax.pictures.iter().map(|(file, info)| (*file, Asked::new(asked(file), (info.clone(), tree.file(*file).digest))));
     let around = Surroundings {
         drafts: false,
-        locales: Locales::new(&settings.languages, settings.fallbacks.clone(), lexicon.unwrap()).unwrap(),
+        locales: Arc::new(Locales::new(&settings.languages, settings.fallbacks.clone(), lexicon.unwrap()).unwrap()),
         clock: Asked::new(Question::new("clock", &[]), clock.clone()),
         world: Digest::of(b""),
         base: base.map_or_else(|| settings.base_url.clone(), |base| BaseUrl::parse(base).unwrap()),

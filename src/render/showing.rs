@@ -21,7 +21,7 @@ use crate::{
     diag::{Checked, Diagnostic},
     engine::{Digest, Store, watch::Unwatched},
     graph::{Planned, Portal, datasets::DATA},
-    locale::Lang,
+    locale::{Lang, Locales},
     source::Tree,
 };
 
@@ -98,6 +98,11 @@ impl Showing {
             made: Mutex::default(),
         };
         (Some(showing), found)
+    }
+
+    /// The portal's words and formats.
+    pub fn locales(&self) -> Arc<Locales> {
+        self.portal.around.locales.clone()
     }
 
     /// Segments of the portal's languages.

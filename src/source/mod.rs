@@ -13,7 +13,7 @@ use std::{
 };
 
 pub use codes::CODES;
-pub use read::{fill, look, read, read_text};
+pub use read::{again, fill, look, read, read_text};
 pub use role::Role;
 
 use crate::{diag::FileId, engine::Digest};

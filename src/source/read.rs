@@ -1,7 +1,7 @@
 //! Walks a portal's folder and lays the shipped files below it.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs::{self, Metadata},
     io,
     os::unix::fs::MetadataExt as _,
@@ -65,7 +65,7 @@ pub fn look(site: &Path, store: &Store) -> Checked<Tree> {
     }
     let known = Table::load(store, "files", STEP_VERSION);
     let loaded: Vec<Result<SourceFile, Diagnostic>> =
-        found.into_par_iter().map(|(path, (role, found))| load(path, role, found, &known)).collect();
+        found.into_par_iter().map(|(path, (role, found))| load(path, role, found, (store, &known))).collect();
     known.save(store);
     let mut tree = Tree::default();
     for file in loaded {
@@ -105,6 +105,32 @@ pub fn fill(mut tree: Tree, before: Option<&Tree>) -> Checked<Tree> {
     };
     let found = tree.files.par_iter_mut().filter_map(fill).collect();
     (tree, found)
+}
+
+/// The tree `before` with the files among `touched` as they are now. `None` when that does not tell everything: a file or folder has
+/// come or gone, or cannot be read.
+pub fn again(before: &Tree, site: &Path, touched: &BTreeSet<PathBuf>) -> Option<Checked<Tree>> {
+    let mut tree = before.clone();
+    let none = Table::load(&Store::none(), "files", STEP_VERSION);
+    for path in touched {
+        let known = below(site, path).and_then(|path| tree.by_path.get(path.as_str()).copied());
+        let now = fs::symlink_metadata(path);
+        let (Some(id), Ok(now)) = (known, &now) else {
+            // What an editor wrote beside the file, and took away again.
+            if known.is_none() && now.is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
+                continue;
+            }
+            return None;
+        };
+        let old = tree.file(id);
+        if !now.is_file() || matches!(old.bytes, Bytes::Shipped(_)) {
+            return None;
+        }
+        let found = Found::Disk(path.clone());
+        let file = load(old.path.clone(), old.role, found, (&Store::none(), &none)).ok()?;
+        tree.files[id.0 as usize] = SourceFile { id, ..file };
+    }
+    Some((tree, Vec::new()))
 }
 
 /// Whether the bytes of such files are held in memory.
@@ -185,7 +211,7 @@ fn limit(role: Role) -> (u64, &'static str) {
     }
 }
 
-fn load(path: Arc<str>, role: Role, found: Found, known: &Table<Known>) -> Result<SourceFile, Diagnostic> {
+fn load(path: Arc<str>, role: Role, found: Found, (store, known): (&Store, &Table<Known>)) -> Result<SourceFile, Diagnostic> {
     let unreadable = |error: io::Error| Diagnostic::nowhere(&UNREADABLE).arg("path", &path).arg("reason", error);
     let id = FileId(0);
     let disk = match found {
@@ -214,7 +240,7 @@ fn load(path: Arc<str>, role: Role, found: Found, known: &Table<Known>) -> Resul
     let (digest, size) = (Digest::of(&bytes), bytes.len() as u64);
     let published = matches!(role, Role::Attachment | Role::Series);
     let sha256: Option<Arc<str>> = published.then(|| hexadecimal(&Sha256::digest(&bytes)));
-    if is_settled(&metadata) {
+    if is_settled(&metadata, store) {
         known.put(stamp, Known { digest, sha256: sha256.clone() });
     }
     let bytes = if is_held(role) { Bytes::Held(bytes.into()) } else { Bytes::OnDisk(disk) };
@@ -230,10 +256,12 @@ fn stamp(path: &str, metadata: &Metadata) -> Digest {
     numbers.into_iter().chain(place).fold(Key::new("stamp", 1).text(path), Key::number).finish()
 }
 
-/// Whether the next change of a file is sure to give it another time: some file systems count in steps of two seconds.
-fn is_settled(metadata: &Metadata) -> bool {
-    let then = SystemTime::UNIX_EPOCH + Duration::from_secs(u64::try_from(metadata.ctime()).unwrap_or_default());
-    then.elapsed().is_ok_and(|age| age > Duration::from_secs(3))
+/// Whether the next change of a file is sure to give it another time, by the clock of the store's disk: some file systems count in
+/// steps of two seconds.
+fn is_settled(metadata: &Metadata, store: &Store) -> bool {
+    let changed = SystemTime::UNIX_EPOCH + Duration::from_secs(u64::try_from(metadata.ctime()).unwrap_or_default());
+    let age = store.opened().and_then(|opened| opened.duration_since(changed).ok());
+    age.is_some_and(|age| age > Duration::from_secs(3))
 }
 
 fn hexadecimal(bytes: &[u8]) -> Arc<str> {
@@ -281,6 +309,30 @@ mod tests {
         assert_eq!((file.digest, file.held()), (one, &b"one"[..]));
         fs::write(&text, "two").unwrap();
         assert_eq!(digest(&site, &store), Digest::of(b"two"));
+    }
+
+    #[test]
+    fn what_was_touched_is_all_that_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let site = folder.path();
+        fs::create_dir_all(site.join("content")).unwrap();
+        let (settings, text) = (site.join("portal.toml"), site.join("content/portal.vi.md"));
+        fs::write(&settings, "x = 1").unwrap();
+        fs::write(&text, "one").unwrap();
+        let (before, _) = read(site);
+        fs::write(&settings, "x = 2").unwrap();
+        fs::write(&text, "two").unwrap();
+        let held = |tree: &Tree, path: &str| tree.at(path).unwrap().held().to_vec();
+        let touched = |paths: &[&str]| again(&before, site, &paths.iter().map(|path| site.join(path)).collect());
+        let (tree, _) = touched(&["content/portal.vi.md", "content/.portal.vi.md.swp"]).unwrap();
+        assert_eq!((held(&tree, "content/portal.vi.md"), held(&tree, "portal.toml")), (b"two".to_vec(), b"x = 1".to_vec()));
+        assert_eq!(tree.at("content/portal.vi.md").unwrap().digest, Digest::of(b"two"));
+        // What has come or gone changes more than a file.
+        assert!(touched(&["content"]).is_none());
+        fs::write(site.join("content/portal.en.md"), "new").unwrap();
+        assert!(touched(&["content/portal.en.md"]).is_none());
+        fs::remove_file(&text).unwrap();
+        assert!(touched(&["content/portal.vi.md"]).is_none());
     }
 
     #[test]

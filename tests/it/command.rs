@@ -181,3 +181,46 @@ fn a_build_that_is_killed_leaves_a_whole_site() {
     assert_eq!(code(&run(&site, &["build", "--now", NOW, "--no-store"])), 0, "the next build succeeds");
     assert!(String::from_utf8_lossy(&read(&site.join("public"))["vi/tinh/hue/index.html"]).contains("Lần 11."));
 }
+
+#[test]
+fn the_store_is_counted_made_smaller_and_cleared() {
+    let (portal, _) = Portal::over_base("");
+    let site = portal.site();
+    let told = |args: &[&str]| {
+        let output = run(&site, &[&["--lang", "en", "cache"], args].concat());
+        assert_eq!(code(&output), 0, "{}", err(&output));
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    };
+    assert_eq!(code(&run(&site, BUILD)), 0);
+    let public = read(&site.join("public"));
+    let stats = told(&["stats"]);
+    assert!(stats.contains(".portolan/store") && !stats.contains("results  0"), "{stats}");
+    assert!(told(&["prune"]).contains("results  "), "below the limit nothing goes");
+    assert_eq!(told(&["stats"]), stats);
+    assert!(told(&["prune", "--limit", "1kB"]).contains("removed  "));
+    assert!(told(&["clear"]).contains("results  0"));
+    assert!(told(&["stats"]).contains("results  0"));
+    let again = run(&site, BUILD);
+    assert_eq!(code(&again), 0, "{}", err(&again));
+    assert_eq!(read(&site.join("public")), public, "the store only saves time");
+    let wrong = run(&site, &["cache", "prune", "--limit", "much"]);
+    assert_eq!(code(&wrong), 2, "{}", err(&wrong));
+}
+
+#[test]
+fn a_build_says_why_pages_were_rendered() {
+    let (portal, _) = Portal::over_base("");
+    let site = portal.site();
+    assert_eq!(code(&run(&site, BUILD)), 0);
+    let path = site.join("content/tinh/hue/index.vi.md");
+    let text = fs::read_to_string(&path).expect("the entry");
+    fs::write(&path, text.replacen("title = \"", "title = \"Mới: ", 1)).expect("saved");
+    let explain = |lang: &str| {
+        let output = run(&site, &[&["--lang", lang], BUILD, &["--explain"]].concat());
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    };
+    let told = explain("en");
+    assert!(told.contains("vi/tinh/hue/index.html: ") && told.contains("the title of @/tinh/hue changed in vi"), "{told}");
+    fs::write(&path, text).expect("saved");
+    assert!(explain("vi").contains("tiêu đề của @/tinh/hue bằng vi đã đổi"));
+}

@@ -15,7 +15,7 @@ use crate::{
 impl Portal {
     /// Whether there is any open data.
     pub(super) fn has_data(&self) -> bool {
-        !self.data_sets().is_empty()
+        self.has_data_sets()
     }
 
     /// Every entry that is in open data.
