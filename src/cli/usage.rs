@@ -82,6 +82,7 @@ fn said(error: &clap::Error, kind: ContextKind) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used, reason = "a test that cannot read its subject fails")]
 mod tests {
     use clap::CommandFactory as _;
 

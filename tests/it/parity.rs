@@ -310,6 +310,7 @@ fn the_demonstration_has_nothing_to_mend() {
 }
 
 #[test]
+#[allow(clippy::print_stdout, reason = "the numbers are shown with --nocapture")]
 fn what_is_changed_on_purpose_is_found() {
     let glossary = &demonstration().0.glossary;
     let source = Lang::parse("vi").expect("Vietnamese");
