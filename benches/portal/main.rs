@@ -3,6 +3,7 @@
 
 mod corpus;
 mod measure;
+mod status;
 mod words;
 
 use std::{
@@ -21,6 +22,8 @@ struct Asked {
     search: bool,
     runs: usize,
     keep: Option<PathBuf>,
+    /// Translations of the portal whose `status` is measured, instead of builds.
+    status: Option<usize>,
 }
 
 /// Lines of one build: name, wall seconds, CPU seconds; those that begin with `=` are other numbers.
@@ -33,6 +36,11 @@ fn main() -> io::Result<()> {
     {
         return measure::child(Path::new(site));
     }
+    if let [flag, what, site] = args.as_slice()
+        && flag == "--child-status"
+    {
+        return status::child(what, Path::new(site));
+    }
     // `cargo test --all-targets` runs benches too, without this flag: nothing is tested here.
     if !args.iter().any(|arg| arg == "--bench") {
         return Ok(());
@@ -40,6 +48,12 @@ fn main() -> io::Result<()> {
     let asked = asked(&args)?;
     println!("/proc/loadavg before: {}", fs::read_to_string("/proc/loadavg")?.trim());
     let temporary = tempfile::tempdir()?;
+    if let Some(translations) = asked.status {
+        let languages = asked.languages.max(2);
+        let entries = translations.div_ceil(languages - 1);
+        let size = Size { entries, languages, theme: &asked.theme, search: asked.search };
+        return status::measured(&asked.keep.as_deref().unwrap_or(temporary.path()).join("portal-status"), size);
+    }
     for pages in &asked.pages {
         let entries = pages.div_ceil(asked.languages).max(8);
         let size = Size { entries, languages: asked.languages, theme: &asked.theme, search: asked.search };
@@ -50,8 +64,15 @@ fn main() -> io::Result<()> {
 }
 
 fn asked(args: &[String]) -> io::Result<Asked> {
-    let mut asked =
-        Asked { pages: vec![1_000, 10_000], languages: 6, theme: "harbour".into(), search: false, runs: 3, keep: None };
+    let mut asked = Asked {
+        pages: vec![1_000, 10_000],
+        languages: 6,
+        theme: "harbour".into(),
+        search: false,
+        runs: 3,
+        keep: None,
+        status: None,
+    };
     let mut args = args.iter().filter(|arg| *arg != "--bench");
     while let Some(flag) = args.next() {
         let value = args.next().ok_or_else(|| io::Error::other(format!("{flag} needs a value")))?;
@@ -62,6 +83,7 @@ fn asked(args: &[String]) -> io::Result<Asked> {
             "--search" => asked.search = value == "on",
             "--theme" => asked.theme.clone_from(value),
             "--runs" => asked.runs = number(value)?.max(1),
+            "--status" => asked.status = Some(number(value)?.max(1)),
             "--keep" => asked.keep = Some(value.into()),
             _ => return Err(io::Error::other(format!("no option {flag}"))),
         }

@@ -15,10 +15,10 @@ use rustix::time::{ClockId, clock_gettime};
 
 /// Time on the wall, and on all processors together (user and system).
 #[derive(Clone, Copy)]
-struct Moment(Instant, Duration);
+pub(crate) struct Moment(Instant, Duration);
 
 impl Moment {
-    fn now() -> Self {
+    pub(crate) fn now() -> Self {
         let used = clock_gettime(ClockId::ProcessCPUTime);
         Self(Instant::now(), Duration::try_from(used).unwrap_or_default())
     }
@@ -65,12 +65,12 @@ pub(crate) fn child(site: &Path) -> io::Result<()> {
     Ok(())
 }
 
-fn show(name: &str, from: Moment, to: Moment) {
+pub(crate) fn show(name: &str, from: Moment, to: Moment) {
     println!("{name}\t{}\t{}", (to.0 - from.0).as_secs_f64(), to.1.saturating_sub(from.1).as_secs_f64());
 }
 
 /// The most memory that this process ever held, in KiB.
-fn peak() -> io::Result<u64> {
+pub(crate) fn peak() -> io::Result<u64> {
     let status = fs::read_to_string("/proc/self/status")?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     Ok(line.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or(0))

@@ -47,7 +47,10 @@ fn argument(arg: Arg, path: &str, messages: &Messages) -> Arg {
     let heading = messages.find_word(if arg.is_positional() { "help-arguments" } else { "help-options" });
     let found = keys(path, &arg).iter().find_map(|key| messages.find_word(key));
     let arg = match found {
-        Some(help) => arg.help(help.clone()).long_help(help),
+        Some(help) => {
+            let long = format!("{help}{}", values(&arg, path, messages));
+            arg.help(help).long_help(long).hide_possible_values(true)
+        }
         None => arg,
     };
     match heading {
@@ -56,9 +59,36 @@ fn argument(arg: Arg, path: &str, messages: &Messages) -> Arg {
     }
 }
 
+/// The values that an argument takes, each with what it means.
+fn values(arg: &Arg, path: &str, messages: &Messages) -> String {
+    let values: Vec<_> = arg.get_possible_values().into_iter().filter(|value| value.get_help().is_some()).collect();
+    let (Some(heading), false) = (messages.find_word("help-values"), values.is_empty()) else { return String::new() };
+    let line = |value: &clap::builder::PossibleValue| {
+        let means = value_keys(path, arg, value.get_name()).iter().find_map(|key| messages.find_word(key));
+        format!("\n- {}: {}", value.get_name(), means.unwrap_or_default())
+    };
+    format!("\n\n{heading}{}", values.iter().map(line).collect::<String>())
+}
+
+/// The keys under which the meaning of a value is looked for.
+fn value_keys(path: &str, arg: &Arg, value: &str) -> [String; 2] {
+    let value = value.replace('+', "-");
+    keys(path, arg).map(|key| format!("{key}-{value}"))
+}
+
 /// The key of a command's own text.
 fn key(path: &str) -> String {
-    format!("help-{}", if path.is_empty() { "root" } else { path })
+    let is_help = path.rsplit('-').next() == Some("help");
+    format!(
+        "help-{}",
+        if path.is_empty() {
+            "root"
+        } else if is_help {
+            "help"
+        } else {
+            path
+        }
+    )
 }
 
 /// The keys under which an argument's text is looked for: that of its command, then one for all commands.
@@ -83,6 +113,12 @@ mod tests {
             let keys = keys(path, arg);
             if keys.iter().all(|key| messages.find_word(key).is_none()) {
                 found.push(keys[0].clone());
+            }
+            for value in arg.get_possible_values().iter().filter(|value| value.get_help().is_some()) {
+                let keys = value_keys(path, arg, value.get_name());
+                if keys.iter().all(|key| messages.find_word(key).is_none()) {
+                    found.push(keys[1].clone());
+                }
             }
         }
         for inner in command.get_subcommands() {

@@ -19,6 +19,7 @@ pub mod sarif;
 mod summary;
 pub mod terminal;
 mod translation;
+mod usage;
 
 #[cfg(test)]
 mod tests;
@@ -51,13 +52,34 @@ const DISK: u8 = 3;
 /// Runs the command line of this process.
 pub fn run() -> ExitCode {
     let messages = messages(asked_language(std::env::args_os().map(|word| word.to_string_lossy().into_owned())).as_deref());
-    let matches = help::localised(CommandLine::command(), &messages).get_matches();
-    let line = CommandLine::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    let read = help::localised(CommandLine::command(), &messages).try_get_matches();
+    let line = match read.and_then(|matches| CommandLine::from_arg_matches(&matches)) {
+        Ok(line) => line,
+        Err(error) => return not_run(&error, &messages),
+    };
     match command(&line, &messages) {
         Ok(code) => ExitCode::from(code),
         // Nobody is left to read what could not be printed.
         Err(_) => ExitCode::from(DISK),
     }
+}
+
+/// Shows help, or what is wrong with the command line.
+fn not_run(error: &clap::Error, messages: &Messages) -> ExitCode {
+    let written = match usage::told(error, messages) {
+        Some(text) => terminal::write_err(&text),
+        None if messages.find_word("help-usage").is_none() => error.print(),
+        None => {
+            let on_error = error.use_stderr();
+            let text = error.render();
+            let colour = if on_error { Terminal::stderr() } else { Terminal::stdout() }.colour;
+            let text = usage::help(&if colour { text.ansi().to_string() } else { text.to_string() }, messages);
+            if on_error { terminal::write_err(&text) } else { terminal::write_out(&text) }
+        }
+    };
+    // Nobody is left to read what could not be printed.
+    let code = if written.is_ok() { u8::try_from(error.exit_code()).unwrap_or(USAGE) } else { DISK };
+    ExitCode::from(code)
 }
 
 fn command(line: &CommandLine, messages: &Messages) -> io::Result<u8> {

@@ -172,7 +172,8 @@ impl<'p> Teller<'p> {
 
     fn fallback(&self, id: EntryId, reading: &Reading<'_>) -> Fallback {
         let lang = &reading.text.lang;
-        Fallback { text: self.text_lang(lang), href: self.portal.href(&self.portal.entry_path(id, lang)) }
+        let date = self.portal.last_modified(self.portal.entry(id), reading.text).map(|date| self.date(date).text);
+        Fallback { text: self.text_lang(lang), href: self.portal.href(&self.portal.entry_path(id, lang)), date }
     }
 
     /// The later of the source's and the translation's `updated`.

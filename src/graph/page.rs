@@ -19,10 +19,10 @@ pub(super) fn translated_how(entry: &Entry, text: &LocalText) -> Option<&'static
     if text.lang == entry.source_lang {
         return None;
     }
-    match (&text.reviewer, text.how) {
-        (Some(_), Some(How::Machine | How::MachineEdited)) => Some("machine-reviewed"),
-        (Some(_), _) => Some("reviewed"),
-        (None, how) => how.map(|how| match how {
+    match (text.is_reviewed(), text.how) {
+        (true, Some(How::Machine | How::MachineEdited)) => Some("machine-reviewed"),
+        (true, _) => Some("reviewed"),
+        (false, how) => how.map(|how| match how {
             How::Human => "human",
             How::Machine => "machine",
             How::MachineEdited => "machine-edited",

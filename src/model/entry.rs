@@ -83,7 +83,7 @@ pub struct LocalText {
     pub fields: BTreeMap<Arc<str>, Arc<str>>,
     /// How a translation was made.
     pub how: Option<How>,
-    /// Who has reviewed a translation: a role.
+    /// Who has reviewed a translation as its file says: a role. See [`LocalText::is_reviewed`].
     pub reviewer: Option<Arc<str>>,
     /// Differences from the source that are right, as it declares.
     pub exceptions: Exceptions,
@@ -117,13 +117,19 @@ impl LocalText {
         [self.outline.question(), self.outline.question().about("stale")]
     }
 
+    /// Whether somebody has reviewed it: as its file says of the whole, or as is recorded of every unit of what the source says
+    /// today.
+    pub fn is_reviewed(&self) -> bool {
+        self.reviewer.is_some() || self.standing.is_some_and(|tally| tally.is_reviewed())
+    }
+
     fn has_stale_units(&self) -> bool {
         self.standing.is_some_and(|tally| tally.stale > 0)
     }
 
     /// What is asked of everything but the body, answered.
     fn answer(&self) -> Answer {
-        Answer::of(&(self.front.as_bytes(), self.body.is_some(), format!("{:?}", self.how)))
+        Answer::of(&(self.front.as_bytes(), self.body.is_some(), format!("{:?} {}", self.how, self.is_reviewed())))
     }
 }
 

@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// Raised when the same texts stand otherwise.
-const STEP_VERSION: u32 = 1;
+const STEP_VERSION: u32 = 2;
 
 /// How one unit of the source stands in a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -76,6 +76,13 @@ pub struct Tally {
     pub human: usize,
     /// Translated units that somebody has looked at since they were made.
     pub reviewed: usize,
+}
+
+impl Tally {
+    /// Whether every unit is up to date, and somebody has looked at each since it was made.
+    pub fn is_reviewed(&self) -> bool {
+        self.total > 0 && self.stale == 0 && self.fresh == self.total && self.reviewed == self.total
+    }
 }
 
 /// How a unit came to be, as it stands now.

@@ -18,7 +18,7 @@ use crate::{
 
 crate::codes! {
     GATED = "P0180" Note "this translation is withheld: {reason}",
-        help: "let a translator look it over, then say how = \"human\" or reviewer = \"…\" in it; or lower [translation.gates] in portal.toml",
+        help: "let a translator look it over, then record it: portolan ack ENTRY LANGUAGE --reviewer \"…\" (or say how = \"human\" or reviewer = \"…\" in it); or lower [translation.gates] in portal.toml",
         means: "portal.toml sets the least state in which a translation is published ([translation.gates]), and this one has not reached it.",
         why: "The portal asked for it; it is said so that nobody searches. Its address still answers and shows another language.",
         example: "[translation.gates]\ndefault = \"human\"\nand how = \"machine\" in index.en.md";
@@ -50,7 +50,7 @@ impl Level {
 
     /// The level that `text` has reached; `None` when nothing says how it was made.
     pub fn of(text: &LocalText) -> Option<Self> {
-        match (text.reviewer.is_some(), text.how) {
+        match (text.is_reviewed(), text.how) {
             (true, _) => Some(Self::Reviewed),
             (false, Some(How::Human | How::MachineEdited)) => Some(Self::Human),
             (false, Some(How::Machine)) => Some(Self::Any),

@@ -11,7 +11,7 @@ use crate::{
     engine::Digest,
     parse::{
         Document, Node, Table,
-        markdown::{Block, cells, pieces, prose_words, words},
+        markdown::{Block, cells, line_words, pieces, prose_words, words},
     },
 };
 
@@ -76,11 +76,6 @@ pub fn digest_of_text(key: &str, text: &str, prose: bool) -> String {
         }
         _ => digest(&words(text)),
     }
-}
-
-/// The words of a line of Markdown that begins no block, whatever it begins with.
-fn line_words(text: &str) -> String {
-    prose_words(&format!("\u{2060}{text}"))
 }
 
 /// `p/1a2b3c4d`, `li/1a2b3c4d-2`: what no path of a field looks like.

@@ -144,3 +144,41 @@ fn a_difference_costs_what_the_portal_says() {
         assert_eq!(page(&made, "en/tinh/hue/index.html").contains("Huế as translated"), withheld == 0, "{setting}");
     }
 }
+
+/// The part of `page` from `start` up to `end`.
+fn between<'p>(page: &'p str, start: &str, end: &str) -> &'p str {
+    let rest = page.split_once(start).map_or("", |(_, rest)| rest);
+    rest.split_once(end).map_or(rest, |(part, _)| part)
+}
+
+#[test]
+fn readers_are_told_in_their_language_where_a_text_is_not_translated() {
+    let section = "-- content/tinh/_index.vi.md --\n+++\ntitle = \"Tỉnh\"\nsummary = \"Danh sách các tỉnh của cổng thử, chỉ có một hai mục để kiểm tra từng trường hợp.\"\nkind = \"locality\"\nfallback = \"page\"\nnav_order = 1\n+++\n";
+    let text = translation("how = \"human\"\nupdated = 2026-05-04");
+    let made = Portal::over_base(&format!("{SETTINGS}{section}{text}")).0.make();
+    // The chain of Arabic is English, then the source.
+    let arabic = page(&made, "ar/tinh/hue/index.html");
+    assert!(arabic.contains("<html lang=\"ar\" dir=\"rtl\"") && arabic.contains("lang=\"en\""), "{arabic}");
+    let notice = between(&arabic, "data-tone=\"fallback\"", "</div>");
+    assert!(notice.contains("لم تُترجم إلى لغتك بعد") && notice.contains("آخر تعديل") && notice.contains("2026"), "{notice}");
+    assert!(notice.contains("href=\"/en/tinh/hue/\" hreflang=\"en\""), "{notice}");
+    assert!(arabic.contains("<link rel=\"canonical\" href=\"https://test.example/en/tinh/hue/\">"));
+    // The switcher tells what is real from what is not, on every page of the text.
+    for (path, real, fallback) in
+        [("vi/tinh/hue/index.html", "en", "ar"), ("en/tinh/hue/index.html", "vi", "ar"), ("ar/tinh/hue/index.html", "vi", "")]
+    {
+        let page = page(&made, path);
+        let item = |lang: &str| between(&page, &format!("hreflang=\"{lang}\" data-language=\"{lang}\">"), "</a>").to_owned();
+        assert!(!item(real).is_empty() && !item(real).contains("<small>"), "{path}: {real} is a translation");
+        if !fallback.is_empty() {
+            assert!(item(fallback).contains("<small>"), "{path}: {fallback} is none");
+        }
+        let head = between(&page, "<head>", "</head>");
+        assert!(!head.contains("hreflang=\"ar\""), "{path}: no alternate that is none");
+    }
+    // Neither is said of what is translated and up to date.
+    for path in ["vi/tinh/hue/index.html", "en/tinh/hue/index.html"] {
+        let page = page(&made, path);
+        assert!(!page.contains("data-tone=\"fallback\"") && !page.contains("data-tone=\"stale\""), "{path}");
+    }
+}

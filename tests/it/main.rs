@@ -34,5 +34,6 @@ mod support;
 mod theme;
 mod tidy;
 mod translate;
+mod translate_properties;
 mod vietnamese;
 mod weights;

@@ -247,6 +247,40 @@ fn a_page_that_was_kept_learns_that_it_is_stale() {
 }
 
 #[test]
+fn a_gate_counts_the_reviews_that_the_desk_recorded() {
+    let portal = portal();
+    edit(&portal, "portal.toml", "parity = \"off\"", "parity = \"off\", gates = { default = \"reviewed\" }");
+    let (out, store) = (portal.site().join("public"), Store::open(&portal.site().join("store")));
+    // Whether the page shows the translation, and what it says of how that was made.
+    let page = |portal: &Portal| {
+        let built = portolan::build(&portal.request(), &out, false, &store, &portolan::engine::watch::Unwatched);
+        assert!(matches!(built.published, Some(Ok(_))), "{:?}", built.made.found);
+        let gated = built.made.found.iter().filter(|finding| finding.code.id == "P0180").count();
+        let page = fs::read_to_string(out.join("en/tinh/hue/index.html")).expect("a page");
+        let (shown, reviewed) = (page.contains("Getting there"), page.contains("reviewed by a person"));
+        assert!(shown != (gated == 1), "what is withheld is reported, and nothing else");
+        (shown, reviewed)
+    };
+    ack(&portal, &acking());
+    assert_eq!(page(&portal), (false, false), "an account without a reviewer is no review");
+    let units: Vec<String> =
+        translate::detail(&portal.site(), ENTRY, "en").expect("a detail").parts.into_iter().map(|part| part.unit).collect();
+    let reviewing = Acking { reviewer: Some("Phòng Lễ tân"), ..acking() };
+    ack(&portal, &Acking { units: &units[1..], ..reviewing });
+    assert_eq!(page(&portal), (false, false), "one unit is not reviewed");
+    ack(&portal, &reviewing);
+    assert_eq!(page(&portal), (true, true));
+    edit(&portal, TARGET, "Buses.", "Coaches.");
+    assert_eq!(page(&portal), (false, false), "edited since");
+    ack(&portal, &reviewing);
+    assert_eq!(page(&portal), (true, true));
+    edit(&portal, SOURCE, "Xe buýt.", "Xe buýt điện.");
+    assert_eq!(page(&portal), (false, false), "the source has changed since");
+    ack(&portal, &Acking { minor: true, ..reviewing });
+    assert_eq!(page(&portal), (true, true), "a correction that alters no meaning");
+}
+
+#[test]
 fn a_broken_account_is_shown_with_its_place_and_withholds_nothing() {
     let portal = portal();
     ack(&portal, &acking());
@@ -372,6 +406,78 @@ fn only_what_was_translated_changes() {
         assert_eq!(text(&portal, ACCOUNT).matches("reviewer = \"Biên dịch\"").count(), 2);
         assert!(portal.make().found.is_empty(), "{}", listed(&portal.make()));
     }
+}
+
+/// In source and translation a link by reference, one by its own words, and a footnote.
+fn with_references() -> Portal {
+    let portal = portal();
+    edit(
+        &portal,
+        SOURCE,
+        "Đoạn cuối.",
+        "Xem [*cơ quan*][cq], [sở] và chú thích[^1].\n\n[cq]: @/co-quan/so-thu\n[sở]: @/tinh/hue \"Tựa\"\n\n[^1]: Ghi chú.",
+    );
+    edit(
+        &portal,
+        TARGET,
+        "The last paragraph.",
+        "See the [*office*][o], the [department] and a note[^1].\n\n[o]: @/co-quan/so-thu\n[department]: @/tinh/hue \"Title\"\n\n[^1]: A note.",
+    );
+    ack(&portal, &acking());
+    portal
+}
+
+#[test]
+fn links_by_reference_and_footnotes_survive_the_way_to_a_translator_and_back() {
+    let source = "Nay xem [*cơ quan*](@/co-quan/so-thu), [sở](@/tinh/hue \"Tựa\") và chú thích[^1].";
+    let target = "Now see the [*office*](@/co-quan/so-thu), the [department](@/tinh/hue \"Title\") and a note[^1].";
+    let escaped = |text: &str| text.replace('"', "\\\"");
+    for form in FORMS {
+        let portal = with_references();
+        let whole = export(&portal, form, true);
+        let came = import(&portal, form, &whole, false);
+        assert_eq!((codes(&came.found), came.changes.len(), came.same), (Vec::new(), 0, 13), "{form:?}");
+        edit(&portal, SOURCE, "Xem [*cơ quan*]", "Nay xem [*cơ quan*]");
+        let bytes = export(&portal, form, false);
+        let back = match form {
+            Form::Table => translated(form, bytes, &[(source, target)]),
+            Form::Po => translated(form, bytes, &[(&escaped(source), &escaped(target))]),
+            // The translator's tool keeps the marks and changes the words.
+            Form::Xliff => {
+                let text = String::from_utf8(bytes).expect("text");
+                let start = text.find("<source xml:space=\"preserve\">Nay xem").expect("the unit");
+                let end = start + text[start..].find("</source>").expect("its end");
+                let words = [
+                    ("Nay xem", "Now see the"),
+                    ("cơ quan", "office"),
+                    (", ", ", the "),
+                    ("sở", "department"),
+                    ("Tựa", "Title"),
+                    ("và chú thích", "and a note"),
+                ];
+                let of_source = text[start..end].replace("source", "target");
+                let of_target = words.iter().fold(of_source, |text, (old, new)| text.replacen(old, new, 1)) + "</target>\n";
+                let at = end + "</source>\n".len();
+                format!("{}{of_target}{}", &text[..at], &text[at..]).into_bytes()
+            }
+        };
+        let came = import(&portal, form, &back, false);
+        assert_eq!(codes(&came.found), Vec::<&str>::new(), "{form:?}");
+        came.apply(&portal.site(), How::Human, None).expect("applied");
+        assert!(text(&portal, TARGET).contains(target), "{form:?}: {}", text(&portal, TARGET));
+        assert_eq!(not_fresh(&portal), []);
+        let made = portal.make();
+        assert!(made.found.is_empty(), "{}", listed(&made));
+        let artifacts = &made.rendered.as_ref().expect("a site").artifacts;
+        let page = artifacts.iter().find(|artifact| artifact.path.as_str() == "en/tinh/hue/index.html").expect("a page");
+        let page = String::from_utf8_lossy(&page.bytes);
+        assert!(page.contains("<em>office</em></a>") && page.contains("title=\"Title\""), "{form:?}");
+    }
+    let portal = with_references();
+    edit(&portal, SOURCE, "Xem [*cơ quan*]", "Nay xem [*cơ quan*]");
+    let lost = "Now see the office, the [department](@/tinh/hue) and a note.";
+    let bytes = translated(Form::Po, export(&portal, Form::Po, false), &[(&escaped(source), lost)]);
+    assert_eq!(codes(&import(&portal, Form::Po, &bytes, false).found), ["P0918", "P0922"], "a link and a footnote were lost");
 }
 
 #[test]

@@ -1,5 +1,6 @@
-"""Reads what `portolan export` and `portolan memory` write with the libraries of others: XLIFF by its schema and by the Translate
-Toolkit, PO by polib, workbooks by openpyxl, memories by the Translate Toolkit. Fills one unit in and has it read back.
+"""Reads what `portolan export` and `portolan memory` write with the libraries of others: XLIFF by the schema of its core, by rules
+of our own for what that cannot say (xliff_rules.py) and by the Translate Toolkit, PO by polib, workbooks by openpyxl, memories by
+the Translate Toolkit. What came back as it went out changes nothing.
 
 Usage: translations.py PORTOLAN PORTAL LANGUAGE FOLDER XLIFF_XSD (PORTAL is a copy: an unchanged import is applied to it)
 """
@@ -10,6 +11,7 @@ import sys
 
 import openpyxl
 import polib
+import xliff_rules
 import xmlschema
 from lxml import etree
 from translate.storage import tmx, xliff2
@@ -33,18 +35,25 @@ for name in ("units.xlf", "units.po", "units.xlsx"):
     run("export", "--to", lang, "--all", "-o", folder / name)
 
 xsd = xmlschema.XMLSchema(schema)
-errors = [error.reason for error in xsd.iter_errors(str(folder / "units.xlf"))]
-assert not errors, errors[:5]
-root = etree.parse(str(folder / "units.xlf")).getroot()
-name = "{urn:oasis:names:tc:xliff:document:2.0}"
-units = root.findall(f".//{name}unit")
-for unit in units:
-    data = [one.get("id") for one in unit.iter(f"{name}data")]
-    used = {code.get(key) for code in unit.iter(f"{name}ph", f"{name}pc") for key in ("dataRef", "dataRefStart", "dataRefEnd")}
-    assert used - {None} == set(data) and len(data) == len(set(data)), unit.get("name")
-    for side in unit.iter(f"{name}source", f"{name}target"):
-        ids = [code.get("id") for code in side.iter(f"{name}ph", f"{name}pc")]
-        assert len(ids) == len(set(ids)), unit.get("name")
+tried = {}
+
+
+def held(path):
+    """The units of an XLIFF file, which is valid; each way to break it is found."""
+    errors = [error.reason for error in xsd.iter_errors(str(path))]
+    assert not errors, errors[:5]
+    root = etree.parse(str(path)).getroot()
+    found = list(xliff_rules.faults(root))
+    assert not found, found[:5]
+    for name, tree in xliff_rules.broken(root):
+        tried.setdefault(name, 0)
+        if tree is not None:
+            assert any(xliff_rules.faults(tree)), f"{name} is not found"
+            tried[name] += 1
+    return root.findall(f".//{xliff_rules.CORE}unit")
+
+
+units = held(folder / "units.xlf")
 store = xliff2.Xliff2File.parsefile(str(folder / "units.xlf"))
 assert len(store.units) == len(units), (len(store.units), len(units))
 translated = sum(bool(unit.target) for unit in store.units)
@@ -65,6 +74,15 @@ for name in ("units.xlf", "units.po", "units.xlsx", "again.xlf", "again.po", "ag
     run("import", folder / name, "--apply", "--how", "human")
     assert state() == before, f"{name} changed something"
 
+# A source that has changed goes out with its previous translation as a candidate.
+path = pathlib.Path(portal, "content/portal.vi.md")
+text = path.read_text(encoding="utf-8")
+path.write_text(text.replace('summary = "', 'summary = "Nay ', 1), encoding="utf-8")
+run("export", "--to", lang, "-o", folder / "stale.xlf")
+stale = held(folder / "stale.xlf")
+assert stale and all(tried.values()), [name for name, times in tried.items() if not times]
+path.write_text(text, encoding="utf-8")
+
 run("memory", "export", "--to", lang, "-o", folder / "memory.tmx")
 memory = tmx.tmxfile.parsefile(str(folder / "memory.tmx"))
-print(f"{len(units)} units, {translated} translated; {len(memory.units)} pairs in the memory")
+print(f"{len(tried)} ways to break an XLIFF file found; {len(units)} units, {translated} translated; {len(memory.units)} pairs in the memory")

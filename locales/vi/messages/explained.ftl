@@ -103,6 +103,8 @@ P0164-means = [parity] khai một khác biệt không có, hoặc không còn n�
 P0164-why = Nó sẽ che mất khác biệt tiếp theo.
 P0165-means = Không thể yêu cầu dùng một thuật ngữ của content/glossary.toml khi không biết bản gốc gọi nó là gì.
 P0165-why = Thuật ngữ ấy không bảo vệ được gì mà không ai hay.
+P0166-means = Một ngày trong bản dịch lấy ngày của bản gốc làm tháng và lấy tháng làm ngày. 3/4 là ngày mồng ba tháng tư trong tiếng Việt và trong tiếng Anh của cổng thông tin, nhưng là ngày mồng bốn tháng ba trong tiếng Trung, tiếng Nhật và tiếng Hàn.
+P0166-why = Cả hai đều là ngày có thật nên không ai để ý, cho đến khi có người đến nhầm ngày.
 
 P0180-means = portal.toml đặt mức tối thiểu để đăng một bản dịch ([translation.gates]), và bản dịch này chưa đạt mức đó.
 P0180-why = Chính cổng thông tin yêu cầu như vậy; báo ra để không ai phải đi tìm. Địa chỉ của bản dịch vẫn mở được và hiện ngôn ngữ khác.

@@ -71,9 +71,11 @@ P0164-message = ngoại lệ `{ $field }` không có gì để bỏ qua
 P0164-help = xóa đi: ở điểm này bản dịch khớp với bản gốc
 P0165-message = thuật ngữ `{ $term }` chưa có tên chính thức bằng ngôn ngữ gốc ({ $lang })
 P0165-help = thêm official.{ $lang }: đó là chữ được tìm trong bản gốc
+P0166-message = ngày và tháng bị đảo cho nhau: ở đây `{ $written }`, bản gốc `{ $source }`
+P0166-help = viết ngày tháng theo thứ tự của ngôn ngữ này, tốt nhất là viết tên tháng bằng chữ; nếu như vậy là đúng, hãy nói vì sao: [parity] dates = "…"
 
 P0180-message = bản dịch được giữ lại: { $reason }
-P0180-help = để người dịch xem lại rồi ghi how = "human" hoặc reviewer = "…"; hoặc hạ mức trong [translation.gates] của portal.toml
+P0180-help = để người dịch xem lại rồi ghi nhận: portolan ack MỤC NGÔN_NGỮ --reviewer "…" (hoặc ghi how = "human" hoặc reviewer = "…" trong bản dịch); hoặc hạ mức trong [translation.gates] của portal.toml
 P0181-message = bản dịch được giữ lại: không ghi bản dịch được làm thế nào
 P0181-help = thêm how = "human", "machine" hoặc "machine+edited" vào phần dữ kiện của bản dịch
 

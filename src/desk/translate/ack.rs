@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// What is confirmed, and how.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Acking<'a> {
     /// The text; `None` with `all`.
     pub entry: Option<&'a str>,

@@ -36,6 +36,8 @@ struct Language<'a> {
     name: String,
     counts: Counts,
     done: usize,
+    /// Tasks in all, what is shown beside the name.
+    open: usize,
     next: Vec<Task<'a>>,
     /// Tasks that are not shown.
     more: usize,
@@ -113,10 +115,10 @@ fn board<'a>(status: &'a Status, lang: &str, say: &dyn Fn(&str, usize, usize) ->
     let languages = status.languages.iter().filter_map(|tag| {
         let counts = *status.totals.get(tag)?;
         let mut tasks: Vec<Task<'a>> = status.texts.iter().filter_map(|row| task(row, tag, say)).collect();
-        let more = tasks.len().saturating_sub(MOST);
+        let (open, more) = (tasks.len(), tasks.len().saturating_sub(MOST));
         tasks.truncate(MOST);
         let done = (counts.fresh * 100).checked_div(counts.texts).unwrap_or(100);
-        Some(Language { tag, dir: direction(tag), name: name(tag), counts, done, next: tasks, more })
+        Some(Language { tag, dir: direction(tag), name: name(tag), counts, done, open, next: tasks, more })
     });
     let languages: Vec<Language<'a>> = languages.collect();
     let mut sections: Vec<Section<'a>> = Vec::new();

@@ -199,7 +199,8 @@ impl Import {
 /// What a translation says of figures, money, telephone numbers and addresses that its source does not; what the translation's
 /// file declares to be right is left out.
 fn amounts(bureau: &Bureau, case: &Case, source: &Unit, target: &str) -> Vec<Diagnostic> {
-    const HELD: &[Check] = &[Check::Figures, Check::Years, Check::Money, Check::Units, Check::Phones, Check::Addresses];
+    const HELD: &[Check] =
+        &[Check::Figures, Check::Years, Check::Dates, Check::Money, Check::Units, Check::Phones, Check::Addresses];
     let form = if source.block.is_some() || source.prose { Form::Markdown } else { Form::Line };
     let declared = case.target.as_ref().and_then(|target| target.front.get("parity")).and_then(Node::table);
     let held = |check: Check| HELD.contains(&check) && declared.is_none_or(|table| table.get(check.key()).is_none());

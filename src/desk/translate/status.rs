@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Raised when the meaning of what is remembered changes.
-const STEP_VERSION: u32 = 1;
+const STEP_VERSION: u32 = 2;
 
 /// How all texts stand in all languages.
 #[derive(Clone, Debug, Serialize)]

@@ -17,6 +17,8 @@ const HEAD: &str = "portolan units to ";
 /// Most characters that Excel keeps in a cell.
 const LARGEST: usize = 32_767;
 
+const NO_WORKBOOK: &str = "it is no workbook that can be read (.xlsx)";
+
 /// The headings of the columns, in the officer's language: text, unit, source, translation, previous translation, notes.
 pub(super) type Headings = [String; 6];
 
@@ -83,9 +85,9 @@ fn cut(text: &str) -> &str {
 /// # Errors
 /// The reason why it is none.
 pub(super) fn read(bytes: Vec<u8>) -> Result<Returns, String> {
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| NO_WORKBOOK)?;
     let name = book.sheet_names().first().cloned().ok_or("it has no sheet")?;
-    let range = book.worksheet_range(&name).map_err(|error| error.to_string())?;
+    let range = book.worksheet_range(&name).map_err(|_| NO_WORKBOOK)?;
     let cell = |row: u32, column: u32| match range.get_value((row, column)) {
         Some(Data::String(text)) => text.trim().replace("\r\n", "\n"),
         Some(other) => other.to_string(),

@@ -10,6 +10,8 @@ use quick_xml::{
 /// How deep elements may stand in each other.
 const DEPTH: usize = 64;
 
+const NO_CHARACTER: &str = "it names a character that there is not";
+
 /// An element.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Element {
@@ -67,7 +69,7 @@ pub(super) fn read(text: &str) -> Result<Element, String> {
     let mut reader = Reader::from_str(text);
     let mut open: Vec<Element> = vec![Element::default()];
     loop {
-        let event = reader.read_event().map_err(|error| format!("{error} (byte {})", reader.error_position()))?;
+        let event = reader.read_event().map_err(|_| format!("it is no well-formed XML (byte {})", reader.error_position()))?;
         let top = |open: &mut Vec<Element>, node: Node| {
             if let Some(element) = open.last_mut() {
                 push(element, node);
@@ -91,7 +93,7 @@ pub(super) fn read(text: &str) -> Result<Element, String> {
             Event::Text(text) => top(&mut open, Node::Text(text.xml10_content().into_owned())),
             Event::CData(text) => top(&mut open, Node::Text(text.xml10_content().into_owned())),
             Event::GeneralRef(reference) => {
-                let character = reference.resolve_char_ref().map_err(|error| error.to_string())?.map(String::from);
+                let character = reference.resolve_char_ref().map_err(|_| NO_CHARACTER)?.map(String::from);
                 let name = reference.xml10_content().into_owned();
                 let text = character.or_else(|| resolve_predefined_entity(&name).map(str::to_owned));
                 top(&mut open, Node::Text(text.ok_or_else(|| format!("it uses the entity `{name}`"))?));
@@ -115,8 +117,8 @@ fn push(element: &mut Element, node: Node) {
 fn element(start: &BytesStart<'_>) -> Result<Element, String> {
     let mut attributes = Vec::new();
     for attribute in start.attributes() {
-        let attribute = attribute.map_err(|error| error.to_string())?;
-        let value = unescape(&attribute.value).map_err(|error| error.to_string())?;
+        let attribute = attribute.map_err(|_| "an attribute in it is not well-formed XML")?;
+        let value = unescape(&attribute.value).map_err(|_| NO_CHARACTER)?;
         attributes.push((attribute.key.as_ref().to_owned(), value.into_owned()));
     }
     Ok(Element { name: start.local_name().as_ref().to_owned(), attributes, children: Vec::new() })

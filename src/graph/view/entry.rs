@@ -80,6 +80,8 @@ pub struct Fallback {
     pub text: TextLang,
     /// The original page, root-relative.
     pub href: String,
+    /// When the text was last changed, or published.
+    pub date: Option<String>,
 }
 
 /// A heading in a table of contents.

@@ -77,6 +77,11 @@ crate::codes! {
         means: "[parity] declares a difference that is not there, or no longer.",
         why: "It would hide the next one.",
         example: "[parity]\nlists = \"two items are one in French law\", while the lists agree";
+    DATE_EXCHANGED = "P0166" Error "day and month are exchanged: `{written}` here, `{source}` in the source",
+        help: "write the date in this language's order, best with the month's name; if it is right, say why: [parity] dates = \"…\"",
+        means: "A date of a translation has the day of its source as the month and the month as the day. 3/4 is the third of April in Vietnamese and in the portal's English, and the fourth of March in Chinese, Japanese and Korean.",
+        why: "Both are dates, so nobody notices until somebody comes on the wrong day.",
+        example: "vi: ngày 03/04/2026\nen: 4 March 2026\nMend: 3 April 2026";
     TERM_INCOMPLETE = "P0165" Warning "the term `{term}` has no official name in the source language ({lang})",
         help: "add official.{lang}: it is what is looked for in a source text",
         means: "A term of content/glossary.toml cannot be asked for, because nothing says how the source calls it.",

@@ -2,6 +2,7 @@
 //! texts, their languages and the glossary; `portal` lays the texts of a portal before them. Knows no other text.
 
 pub mod codes;
+mod dates;
 mod exceptions;
 mod figures;
 mod names;
@@ -33,6 +34,8 @@ pub enum Check {
     Figures,
     /// Years.
     Years,
+    /// Day and month of a date, in this order.
+    Dates,
     /// Amounts with their currency.
     Money,
     /// Units of measurement and the percent sign.
@@ -64,6 +67,7 @@ impl Check {
     pub const ALL: &[Self] = &[
         Self::Figures,
         Self::Years,
+        Self::Dates,
         Self::Money,
         Self::Units,
         Self::Phones,
@@ -83,6 +87,7 @@ impl Check {
         match self {
             Self::Figures => "figures",
             Self::Years => "years",
+            Self::Dates => "dates",
             Self::Money => "money",
             Self::Units => "units",
             Self::Phones => "phones",
@@ -120,7 +125,9 @@ pub struct Reading {
     lang: Lang,
     plain: Plain,
     numbers: Vec<Number>,
+    dates: Vec<dates::Date>,
     phones: Vec<phone::Line>,
+    folded: names::Folded,
 }
 
 impl Reading {
@@ -129,7 +136,9 @@ impl Reading {
         let plain = Plain::read(text, form);
         let phones = phone::lines(&plain.text);
         let numbers = number::numbers(&plain.text, lang, &phones);
-        Self { lang: lang.clone(), plain, numbers, phones }
+        let dates = if numbers.is_empty() && !plain.text.contains('月') { Vec::new() } else { dates::dates(&plain.text, lang) };
+        let folded = names::Folded::of(&plain.text);
+        Self { lang: lang.clone(), plain, numbers, dates, phones, folded }
     }
 }
 
@@ -137,6 +146,7 @@ impl Reading {
 pub fn compare(source: &Reading, target: &Reading, glossary: &Glossary) -> Vec<Mismatch> {
     let mut found = Vec::new();
     figures::compare(source, target, &mut found);
+    dates::compare(source, target, &mut found);
     phone::compare(source, target, &mut found);
     structure::compare(source, target, &mut found);
     names::compare(source, target, glossary, &mut found);

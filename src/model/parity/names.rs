@@ -1,7 +1,7 @@
 //! Official names: where the source has one, the translation has the one of its own language, and nowhere one that must not
 //! be used. Spaces of every kind, apostrophes and the size of the first letter make no difference.
 
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 use super::{
     Check, Mismatch, Reading,
@@ -9,32 +9,55 @@ use super::{
 };
 use crate::model::glossary::{Glossary, Term};
 
-/// A text with its spaces and apostrophes made alike, and where each byte came from.
-struct Folded {
+/// A text with its spaces and apostrophes made alike, and where its bytes came from.
+#[derive(Clone, Debug)]
+pub(super) struct Folded {
     text: String,
-    from: Vec<usize>,
+    /// Where the distance between a byte here and where it came from changes: the place here, and there. In order.
+    from: Vec<(usize, usize)>,
 }
 
 impl Folded {
-    fn of(text: &str) -> Self {
-        let mut folded = Self { text: String::with_capacity(text.len()), from: Vec::with_capacity(text.len()) };
-        for (at, c) in text.char_indices() {
-            let c = match c {
-                '\u{a0}' | '\u{202f}' | '\u{2009}' | '\n' => ' ',
-                '’' | 'ʼ' | '‘' => '\'',
-                '\u{200b}' | '\u{2060}' | '\u{ad}' => continue,
-                c => c,
-            };
-            folded.text.push(c);
-            folded.from.resize(folded.text.len(), at);
+    /// Folds `text`.
+    pub(super) fn of(text: &str) -> Self {
+        let mut folded = Self { text: String::with_capacity(text.len()), from: vec![(0, 0)] };
+        let mut rest = 0;
+        for (at, c) in text.char_indices().filter(|(_, c)| is_foldable(*c)) {
+            folded.text.push_str(&text[rest..at]);
+            folded.text.extend(fold(c));
+            rest = at + c.len_utf8();
+            folded.from.push((folded.text.len(), rest));
         }
+        folded.text.push_str(&text[rest..]);
         folded
     }
 
-    fn place(&self, at: &Range<usize>) -> Range<usize> {
-        let last = self.from.get(at.end.saturating_sub(1)).copied().unwrap_or(0);
-        self.from.get(at.start).copied().unwrap_or(0)..last + 1
+    fn one(&self, at: usize) -> usize {
+        let index = self.from.partition_point(|(here, _)| *here <= at).saturating_sub(1);
+        self.from.get(index).map_or(0, |(here, there)| there + (at - here))
     }
+
+    fn place(&self, at: &Range<usize>) -> Range<usize> {
+        self.one(at.start)..self.one(at.end.saturating_sub(1).max(at.start)) + usize::from(at.end > at.start)
+    }
+}
+
+fn is_foldable(c: char) -> bool {
+    fold(c) != Some(c)
+}
+
+fn fold(c: char) -> Option<char> {
+    match c {
+        '\u{a0}' | '\u{202f}' | '\u{2009}' | '\n' => Some(' '),
+        '’' | 'ʼ' | '‘' => Some('\''),
+        '\u{200b}' | '\u{2060}' | '\u{ad}' => None,
+        c => Some(c),
+    }
+}
+
+/// A name of the glossary, folded.
+fn folded(name: &str) -> Cow<'_, str> {
+    if name.contains(is_foldable) { name.chars().filter_map(fold).collect::<String>().into() } else { name.into() }
 }
 
 /// Compares the names of two texts.
@@ -42,9 +65,9 @@ pub(super) fn compare(source: &Reading, target: &Reading, glossary: &Glossary, f
     if glossary.terms.is_empty() {
         return;
     }
-    let (there, here) = (Folded::of(&source.plain.text), Folded::of(&target.plain.text));
+    let (there, here) = (&source.folded, &target.folded);
     for term in &glossary.terms {
-        forbidden(term, target, &here, found);
+        forbidden(term, target, here, found);
         let (Some(name), Some(official)) = (term.official.get(&source.lang), term.official.get(&target.lang)) else { continue };
         let Some(first) = find(&there.text, name, true).next() else { continue };
         if find(&here.text, stem(official, &target.lang), false).next().is_none() {
@@ -65,7 +88,7 @@ fn forbidden(term: &Term, target: &Reading, here: &Folded, found: &mut Vec<Misma
     let official = term.official.get(&target.lang);
     for variant in variants {
         for at in find(&here.text, variant, true) {
-            let exact = official.is_some_and(|official| Folded::of(official).text == here.text[at.clone()]);
+            let exact = official.is_some_and(|official| folded(official) == here.text[at.clone()]);
             if !exact {
                 found.push(Mismatch {
                     code: &NAME_FORBIDDEN,
@@ -88,21 +111,23 @@ fn stem<'n>(name: &'n str, lang: &crate::locale::Lang) -> &'n str {
 }
 
 /// Where `name` stands in `text`; `whole` as words of its own where the script has spaces. Its first letter may be of either size.
-fn find<'t>(text: &'t str, name: &str, whole: bool) -> impl Iterator<Item = Range<usize>> + 't {
-    let name = Folded::of(name).text;
+fn find<'t>(text: &'t str, name: &'t str, whole: bool) -> impl Iterator<Item = Range<usize>> + 't {
+    let name = folded(name);
     let mut at = 0;
     std::iter::from_fn(move || {
         let first = name.chars().next()?;
         let rest = &name[first.len_utf8()..];
         loop {
-            let offset = text.get(at..)?.find(|c: char| c == first || (c.to_lowercase().eq(first.to_lowercase())))?;
-            let start = at + offset;
-            let after = start + text[start..].chars().next()?.len_utf8();
-            at = after;
-            let end = after + rest.len();
-            let fits = text[after..].starts_with(rest);
+            // What follows the first letter is looked for: it has one form.
+            let after = at + text.get(at..)?.find(rest)?;
+            at = after + text[after..].chars().next().map_or(1, char::len_utf8);
+            let Some(before) = text[..after].chars().next_back() else { continue };
+            if before != first && !before.to_lowercase().eq(first.to_lowercase()) {
+                continue;
+            }
+            let (start, end) = (after - before.len_utf8(), after + rest.len());
             let apart = |c: Option<char>| !c.is_some_and(|c| c.is_alphanumeric() && (c as u32) < 0x0e00);
-            if fits && (!whole || (apart(text[..start].chars().next_back()) && apart(text[end..].chars().next()))) {
+            if !whole || (apart(text[..start].chars().next_back()) && apart(text[end..].chars().next())) {
                 return Some(start..end);
             }
         }

@@ -125,6 +125,11 @@ impl Scanner<'_> {
         ["a.m", "p.m", "am", "pm", "A.M", "P.M", "AM", "PM", "Uhr"].iter().any(|mark| rest.starts_with(mark))
     }
 
+    /// Whether another point follows, as in `10.03.`, where the language parts fractions by a comma.
+    fn is_date(&self, end: usize) -> bool {
+        self.words.point == Point::Comma && self.text[end..].starts_with('.')
+    }
+
     /// `:00` of a time, the 2 of `m2`: no numbers of their own.
     fn belongs_to_a_word(&self, start: usize, written: &Written) -> bool {
         let before = self.text[..start].trim_end_matches(is_space);
@@ -206,7 +211,7 @@ impl Scanner<'_> {
             }
             _ if count > 2 && marks.iter().all(|mark| *mark == last) && thousands(&groups) => vec![decimal(&all)],
             _ if count > 2 => return alone(),
-            '.' if groups[1].len() == 2 && groups[0].len() < 3 && self.is_time(end) => return alone(),
+            '.' if groups[1].len() == 2 && groups[0].len() < 3 && (self.is_time(end) || self.is_date(end)) => return alone(),
             _ if groups[1].len() != 3 || groups[0].len() > 3 || groups[0] == "0" => vec![fraction()],
             '.' | '．' => self.either(self.words.point == Point::Full, fraction(), decimal(&all)),
             _ => self.either(self.words.point == Point::Comma, fraction(), decimal(&all)),

@@ -2,6 +2,7 @@
 //! texts stand in files; what is right, it does not know.
 
 use std::{
+    cell::OnceCell,
     collections::{BTreeMap, BTreeSet},
     ops::Range,
     sync::Arc,
@@ -28,18 +29,48 @@ use crate::{
 };
 
 /// Raised when other differences are found in the same texts.
-const STEP_VERSION: u32 = 1;
+const STEP_VERSION: u32 = 2;
 
-/// A text with its place.
+/// A piece of a text: a field's words, or the prose.
 struct Passage<'a> {
     text: &'a str,
+    form: Form,
     span: Span,
 }
 
-/// A source text that was read, ready for all its translations.
-struct Read {
-    reading: Reading,
-    place: Place,
+/// What an entry says in one language, by field; the prose under no name.
+struct Side<'a> {
+    lang: &'a Lang,
+    passages: BTreeMap<Option<Arc<str>>, Passage<'a>>,
+}
+
+/// The source of an entry; read when the first of its translations is compared with it, once for all.
+struct Source<'a> {
+    side: Side<'a>,
+    readings: OnceCell<BTreeMap<Option<Arc<str>>, Reading>>,
+}
+
+/// A difference in one of the passages.
+struct Difference {
+    passage: Option<Arc<str>>,
+    mismatch: Mismatch,
+}
+
+/// The differences of a translation from its source. They follow from the texts, the languages and the glossary alone.
+fn differences(source: &Source<'_>, target: &Side<'_>, glossary: &Glossary) -> Vec<Difference> {
+    let readings = source.readings.get_or_init(|| {
+        let reading = |passage: &Passage<'_>| Reading::of(passage.text, source.side.lang, passage.form);
+        source.side.passages.iter().map(|(key, passage)| (key.clone(), reading(passage))).collect()
+    });
+    let compared = target.passages.iter().filter_map(|(key, passage)| {
+        let reading = Reading::of(passage.text, target.lang, passage.form);
+        Some((key, compare(readings.get(key)?, &reading, glossary)))
+    });
+    let named = |(key, found): (&Option<Arc<str>>, Vec<Mismatch>)| {
+        let passage = key.clone();
+        found.into_iter().map(move |mismatch| Difference { passage: passage.clone(), mismatch })
+    };
+    compared.flat_map(named).collect()
 }
 
 /// How places in a text become places in its file.
@@ -119,7 +150,7 @@ struct Look<'a> {
 
 impl Look<'_> {
     fn entry(&self, entry: &Entry) -> Vec<Diagnostic> {
-        let Some(source) = entry.source() else { return Vec::new() };
+        let Some(text) = entry.source() else { return Vec::new() };
         let mut fields = BTreeMap::new();
         entry.facts.iter().for_each(|(name, fact)| {
             // Title and summary are facts of the source whether or not the kind says that they are translated.
@@ -128,72 +159,51 @@ impl Look<'_> {
             }
             collect(fact, &mut fields);
         });
-        let read = |passage: &Passage<'_>, lang: &Lang, form| Read {
-            reading: Reading::of(passage.text, lang, form),
-            place: Place::of(self.tree, passage),
-        };
-        let texts: BTreeMap<Arc<str>, Read> = fields
-            .iter()
-            .map(|(key, (text, span))| (key.clone(), read(&Passage { text, span: *span }, &entry.source_lang, form(key, entry))))
-            .collect();
-        let body = self.body(source).map(|passage| read(&passage, &entry.source_lang, Form::Markdown));
+        let passages = fields.iter().map(|(key, (text, span))| {
+            // Prose fields are Markdown.
+            let is_prose = matches!(entry.fact(key).map(|fact| &fact.value), Some(Value::Prose(_)));
+            let form = if is_prose { Form::Markdown } else { Form::Line };
+            (Some(key.clone()), Passage { text, form, span: *span })
+        });
+        let passages = passages.chain(self.body(text).map(|body| (None, body))).collect();
+        let source = Source { side: Side { lang: &entry.source_lang, passages }, readings: OnceCell::new() };
         let others = entry.texts().filter(|text| text.lang != entry.source_lang);
-        others.flat_map(|text| self.translation(entry, text, &texts, body.as_ref())).collect()
+        others.flat_map(|text| self.translation(text, &source)).collect()
     }
 
     /// The prose of a text.
     fn body(&self, text: &LocalText) -> Option<Passage<'_>> {
         let document = self.documents.get(&text.file)?;
         let end = document.body_start + document.body.len();
-        Some(Passage { text: &document.body, span: Span::new(document.file, document.body_start..end) })
+        let span = Span::new(document.file, document.body_start..end);
+        Some(Passage { text: &document.body, form: Form::Markdown, span })
     }
 
-    fn translation(
-        &self,
-        entry: &Entry,
-        text: &LocalText,
-        sources: &BTreeMap<Arc<str>, Read>,
-        body: Option<&Read>,
-    ) -> Vec<Diagnostic> {
+    fn translation(&self, text: &LocalText, source: &Source<'_>) -> Vec<Diagnostic> {
         let Some(document) = self.documents.get(&text.file) else { return Vec::new() };
+        let passage = |(key, there): (&Option<Arc<str>>, &Passage<'_>)| match key {
+            Some(name) => {
+                let node = node(document, name)?;
+                Some((key.clone(), Passage { text: node.text()?.trim(), form: there.form, span: node.span }))
+            }
+            None => self.body(text).map(|body| (None, body)),
+        };
+        let target = Side { lang: &text.lang, passages: source.side.passages.iter().filter_map(passage).collect() };
+        let place = |side: &Side<'_>, key: &Option<Arc<str>>| side.passages.get(key).map(|passage| Place::of(self.tree, passage));
         let mut excused: BTreeSet<Check> = BTreeSet::new();
         let mut found = Vec::new();
-        let mut look = |source: &Read, passage: &Passage<'_>, form: Form| {
-            let target = Reading::of(passage.text, &text.lang, form);
-            let mismatches = compare(&source.reading, &target, self.glossary);
-            if mismatches.is_empty() {
-                return;
+        for Difference { passage, mismatch } in differences(source, &target, self.glossary) {
+            if text.exceptions.contains(mismatch.check) {
+                excused.insert(mismatch.check);
+            } else if let (Some(there), Some(here)) = (place(&source.side, &passage), place(&target, &passage)) {
+                found.push(diagnostic(&mismatch, there, here));
             }
-            let place = Place::of(self.tree, passage);
-            for mismatch in mismatches {
-                if text.exceptions.contains(mismatch.check) {
-                    excused.insert(mismatch.check);
-                } else {
-                    found.push(diagnostic(&mismatch, source.place, place));
-                }
-            }
-        };
-        for (key, source) in sources {
-            if let Some((written, span)) = node(document, key).and_then(|node| Some((node.text()?.trim(), node.span))) {
-                look(source, &Passage { text: written, span }, form(key, entry));
-            }
-        }
-        if let (Some(source), Some(passage)) = (body, self.body(text)) {
-            look(source, &passage, Form::Markdown);
         }
         for (check, span) in text.exceptions.iter().filter(|(check, _)| !excused.contains(check)) {
             found.push(Diagnostic::at(&EXCEPTION_IDLE, span).arg("field", format!("parity/{}", check.key())));
         }
         let scope = self.scopes.get(text.file.0 as usize).copied().unwrap_or_default();
         found.into_iter().map(|finding| Diagnostic { scope, ..finding }).collect()
-    }
-}
-
-/// Prose fields are Markdown.
-fn form(key: &str, entry: &Entry) -> Form {
-    match entry.fact(key).map(|fact| &fact.value) {
-        Some(Value::Prose(_)) => Form::Markdown,
-        _ => Form::Line,
     }
 }
 

@@ -86,6 +86,75 @@ fn days_months_and_centuries() {
     same("Rằm tháng Giêng", &[("en", "The 15th day of the 1st lunar month"), ("fr", "Le 15e jour du 1er mois lunaire")]);
 }
 
+/// The third of April, and the fourth of March in the same form, as each language writes them.
+const DATES: &[(&str, &str, &str)] = &[
+    ("vi", "ngày 3 tháng 4", "ngày 4 tháng 3"),
+    ("vi", "ngày 03/04/2026", "ngày 04/03/2026"),
+    ("vi", "mùng 3 tháng tư", "mùng 4 tháng ba"),
+    ("en", "3 April 2026", "4 March 2026"),
+    ("en", "April 3, 2026", "March 4, 2026"),
+    ("en", "the 3rd of April", "the 4th of March"),
+    ("en", "the 3rd day of the 4th lunar month", "the 4th day of the 3rd lunar month"),
+    ("en", "03/04/2026", "04/03/2026"),
+    ("en", "2026-04-03", "2026-03-04"),
+    ("fr", "le 3 avril 2026", "le 4 mars 2026"),
+    ("fr", "le 03/04", "le 04/03"),
+    ("fr", "le 3e jour du 4e mois lunaire", "le 4e jour du 3e mois lunaire"),
+    ("es", "el 3 de abril de 2026", "el 4 de marzo de 2026"),
+    ("es", "3-4-2026", "4-3-2026"),
+    ("de", "am 3. April 2026", "am 4. März 2026"),
+    ("de", "am 03.04.2026", "am 04.03.2026"),
+    ("de", "vom 03.04. an", "vom 04.03. an"),
+    ("ru", "3 апреля 2026 года", "4 марта 2026 года"),
+    ("ru", "03.04.2026", "04.03.2026"),
+    ("ru", "в 3-й день 4-го лунного месяца", "в 4-й день 3-го лунного месяца"),
+    ("zh-Hans", "2026年4月3日", "2026年3月4日"),
+    ("zh-Hans", "四月三日", "三月四日"),
+    ("zh-Hans", "农历四月初三", "农历三月初四"),
+    ("zh-Hans", "2026/4/3", "2026/3/4"),
+    ("ja", "4月3日（金）", "3月4日（金）"),
+    ("ja", "２０２６年４月３日", "２０２６年３月４日"),
+    ("ja", "04/03から", "03/04から"),
+    ("ko", "2026년 4월 3일", "2026년 3월 4일"),
+    ("ko", "4/3부터", "3/4부터"),
+    ("lo", "ວັນທີ 3 ເມສາ 2026", "ວັນທີ 4 ມີນາ 2026"),
+    ("lo", "ວັນທີ 3 ເດືອນ 4", "ວັນທີ 4 ເດືອນ 3"),
+    ("lo", "ວັນທີ ໐໓/໐໔/໒໐໒໖", "ວັນທີ ໐໔/໐໓/໒໐໒໖"),
+    ("km", "ថ្ងៃទី ៣ ខែមេសា ឆ្នាំ ២០២៦", "ថ្ងៃទី ៤ ខែមីនា ឆ្នាំ ២០២៦"),
+    ("km", "ថ្ងៃទី៣ ខែ៤", "ថ្ងៃទី៤ ខែ៣"),
+    ("ar", "3 أبريل 2026", "4 مارس 2026"),
+    ("ar", "٣ من أبريل", "٤ من مارس"),
+    ("ar", "٠٣/٠٤/٢٠٢٦", "٠٤/٠٣/٢٠٢٦"),
+];
+
+#[test]
+fn a_day_and_a_month_that_are_exchanged_are_found_in_every_language() {
+    use super::dates::dates;
+    for (tag, right, wrong) in DATES {
+        for (_, source, other) in DATES.iter().filter(|(tag, ..)| *tag == "vi") {
+            // The years are no matter here.
+            let with = |text: &str, other: &str| {
+                if other.contains("202") || other.contains("٢٠٢") { text.to_owned() } else { text.replace("/2026", "") }
+            };
+            let (source, other) = (with(source, right), with(other, right));
+            let exchanged = |source: &str, target: &str| found(source, tag, target).contains(&Check::Dates);
+            assert!(!exchanged(&source, right), "{source} = {tag}: {right}: {:?}", dates(right, &lang(tag)));
+            assert!(!exchanged(&other, wrong), "{other} = {tag}: {wrong}");
+            assert!(exchanged(&source, wrong), "{source} ≠ {tag}: {wrong}: {:?}", dates(wrong, &lang(tag)));
+            assert!(exchanged(&other, right), "{other} ≠ {tag}: {right}");
+        }
+    }
+    differs("Từ ngày 3/4 đến ngày 5/4.", "en", "From 4 March to 5 April.", Check::Dates);
+    // A fraction and a ratio are no dates, a document's number neither.
+    same(
+        "Chiếm 3/4 diện tích, theo Nghị quyết số 5/6/QH.",
+        &[("ja", "面積の3/4、決議5/6/QHによる。"), ("en", "3/4 of it, by resolution 5/6/QH.")],
+    );
+    same("Mở 24/7, trạm 220/110 kV.", &[("ko", "24/7 운영, 변전소 220/110 kV."), ("zh-Hans", "24/7开放，220/110千伏变电站。")]);
+    // Two dates in the other order are the same two dates.
+    same("Ngày 3/4 và ngày 4/3.", &[("en", "4 March and 3 April."), ("ja", "3月4日と4月3日。")]);
+}
+
 #[test]
 fn units_and_their_conversion() {
     same("Rộng 185 ha.", &[("en", "It covers 1.85 km²."), ("ja", "185ヘクタールです。"), ("ar", "مساحته 185 هكتارًا.")]);

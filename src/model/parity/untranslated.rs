@@ -1,7 +1,7 @@
 //! Sentences that stand in a translation as they stand in the source. Names and figures do; four in five of the words that
 //! begin with a small letter do not.
 
-use std::{collections::BTreeSet, ops::Range};
+use std::{borrow::Cow, collections::BTreeSet, ops::Range};
 
 use super::{Check, Mismatch, Reading, codes::UNTRANSLATED, sections};
 
@@ -14,10 +14,11 @@ pub(super) fn compare(source: &Reading, target: &Reading, found: &mut Vec<Mismat
         return;
     }
     for (there, here) in sections(&source.plain, &target.plain) {
-        let mut known: Option<BTreeSet<String>> = None;
+        let mut known: Option<BTreeSet<&str>> = None;
         for block in target.plain.blocks.iter().filter(|block| here.contains(&block.start)) {
             let text = &target.plain.text[block.clone()];
-            let words: Vec<String> = words(&without_addresses(target, block)).collect();
+            let own = without_addresses(target, block);
+            let words: Vec<&str> = words(&own).collect();
             if words.len() < LEAST {
                 continue;
             }
@@ -38,7 +39,10 @@ pub(super) fn compare(source: &Reading, target: &Reading, found: &mut Vec<Mismat
 }
 
 /// The words of a block without mailboxes and web addresses, which are the same in every language.
-fn without_addresses(target: &Reading, block: &Range<usize>) -> String {
+fn without_addresses<'t>(target: &'t Reading, block: &Range<usize>) -> Cow<'t, str> {
+    if !target.phones.iter().any(|line| block.contains(&line.range.start)) {
+        return target.plain.text[block.clone()].into();
+    }
     let mut text = String::new();
     let mut at = block.start;
     for line in target.phones.iter().filter(|line| block.contains(&line.range.start)) {
@@ -47,10 +51,10 @@ fn without_addresses(target: &Reading, block: &Range<usize>) -> String {
         at = line.range.end;
     }
     text.push_str(&target.plain.text[at..block.end.max(at)]);
-    text
+    text.into()
 }
 
 /// Words that begin with a small letter.
-fn words(text: &str) -> impl Iterator<Item = String> + '_ {
-    text.split(|c: char| !c.is_alphabetic()).filter(|word| word.starts_with(char::is_lowercase)).map(str::to_owned)
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphabetic()).filter(|word| word.starts_with(char::is_lowercase))
 }

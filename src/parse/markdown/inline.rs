@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
-use super::events;
+use super::{events, reference::notes};
 
 /// What a mark is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -74,10 +74,13 @@ pub fn inline(text: &str, row: bool) -> Vec<Token> {
 fn line(text: &str) -> Vec<Token> {
     // Punctuation to the flanking rule and nothing to any other: what follows begins no block.
     const GUARD: char = '\u{2800}';
-    let guarded = format!("{GUARD}{text}");
     let shift = GUARD.len_utf8();
+    let guarded = format!("{GUARD}{text}{}", notes(text));
     let mut reader = Reader { text, at: 0, tokens: Vec::new(), open: Vec::new() };
     for (event, range) in events(&guarded) {
+        if range.start >= shift + text.len() {
+            break;
+        }
         let range = range.start.saturating_sub(shift)..range.end.saturating_sub(shift);
         reader.see(event, range);
     }
@@ -198,6 +201,8 @@ mod tests {
         }
         let kinds: Vec<&str> = vec!["Đọc ", "[", "đây", "](@/x)", "."];
         assert_eq!(inline("Đọc [đây](@/x).", false).iter().map(Token::raw).collect::<Vec<_>>(), kinds);
+        let note = inline("a[^1]", false);
+        assert_eq!(note.last(), Some(&Token::Alone(Mark::Footnote, "[^1]".to_owned(), "1".to_owned())));
         let titled = inline("![a](f.jpg \"b\")", false);
         assert_eq!(titled.iter().map(Token::raw).collect::<Vec<_>>(), ["![", "a", "](f.jpg \"", "b", "\")"]);
         let row = inline("a | `b|` \\| c | d", true);

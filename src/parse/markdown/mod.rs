@@ -7,6 +7,7 @@ pub mod codes;
 mod heading;
 mod inline;
 mod outline;
+mod reference;
 mod stand_in;
 mod units;
 
@@ -20,7 +21,7 @@ pub use characters::{bidi, controls, is_bidi_control};
 pub use heading::{Anchors, slug};
 pub use inline::{Mark, Token, inline};
 pub use outline::{Heading, LinkUse, Outline, PictureUse, outline};
-pub use units::{Block, Piece, cells, pieces, prose_words, words};
+pub use units::{Block, Piece, cells, line_words, pieces, prose_words, words};
 
 /// An event with the bytes of the text it was read from.
 pub type Spanned<'a> = (Event<'a>, Range<usize>);

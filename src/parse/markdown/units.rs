@@ -5,9 +5,14 @@ use std::ops::Range;
 
 use icu::normalizer::ComposingNormalizerBorrowed;
 use icu::properties::{CodePointMapData, props::Script};
-use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, LinkType, Tag, TagEnd};
 
-use super::{Spanned, events, stand_in::is_cjk, without_comments};
+use super::{
+    Spanned, events,
+    reference::{in_full, notes, words_end},
+    stand_in::is_cjk,
+    without_comments,
+};
 
 /// What a piece of a text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,7 +61,8 @@ impl Block {
 pub struct Piece {
     /// What it is.
     pub block: Block,
-    /// Its Markdown on one line (a hard break and lines of code keep theirs), without the marks of its block.
+    /// Its Markdown on one line (a hard break and lines of code keep theirs), without the marks of its block. Links by reference
+    /// are written in full: what they refer to stands elsewhere.
     pub text: String,
     /// Its words alone, as [`words`] gives them: what makes two pieces the same.
     pub words: String,
@@ -96,7 +102,7 @@ fn is_unspaced(c: char) -> bool {
 
 /// The pieces of `body`, in order. Pictures without a description, rules and comments are none.
 pub fn pieces(body: &str) -> Vec<Piece> {
-    let mut reader = Reader { body, found: Vec::new(), around: Vec::new(), open: None };
+    let mut reader = Reader { body, found: Vec::new(), around: Vec::new(), open: None, links: Vec::new() };
     for spanned in events(body) {
         reader.see(spanned);
     }
@@ -109,14 +115,32 @@ pub fn prose_words(text: &str) -> String {
     pieces(text).iter().map(|piece| piece.words.as_str()).collect::<Vec<_>>().join("\n")
 }
 
+/// The words of a line of Markdown that begins no block, whatever it begins with.
+pub fn line_words(text: &str) -> String {
+    let line = format!("\u{2060}{text}");
+    let whole = format!("{line}{}", notes(text));
+    let own = pieces(&whole).into_iter().filter(|piece| piece.range.start < line.len());
+    own.map(|piece| piece.words).collect::<Vec<_>>().join("\n")
+}
+
 struct Open {
     block: Block,
     words: String,
     range: Option<Range<usize>>,
-    /// Places where a line ends inside it, up to the words of the next line, and whether that is on purpose.
-    breaks: Vec<(Range<usize>, bool)>,
+    /// Stretches of the body for which something else stands in the text, in order.
+    gaps: Vec<(Range<usize>, Instead)>,
     /// Lines of code, which the parser hands out without the marks around them.
     lines: String,
+}
+
+/// What stands in a piece's text for a stretch of the body.
+enum Instead {
+    /// A line ended, up to the words of the next.
+    LineEnd,
+    /// A line ended on purpose.
+    Break,
+    /// A link by reference ended.
+    Address(String),
 }
 
 struct Reader<'t> {
@@ -124,18 +148,22 @@ struct Reader<'t> {
     found: Vec<Piece>,
     around: Vec<TagEnd>,
     open: Option<Open>,
+    /// Of each link and picture that is open, how it ends when it is written in full; `None` when it is.
+    links: Vec<Option<(LinkType, String)>>,
 }
 
 impl Reader<'_> {
     fn see(&mut self, (event, range): Spanned<'_>) {
         match event {
             Event::Start(tag) => self.start(&tag, range),
+            Event::End(TagEnd::Link | TagEnd::Image) => self.end_of_link(range),
             Event::End(tag) => self.end(tag),
             Event::SoftBreak | Event::HardBreak => {
                 let next = self.next_line(range.start);
                 self.inline(range.clone(), " ");
                 if let Some(open) = &mut self.open {
-                    open.breaks.push((range.start..next, event == Event::HardBreak));
+                    let instead = if event == Event::HardBreak { Instead::Break } else { Instead::LineEnd };
+                    open.gaps.push((range.start..next, instead));
                 }
             }
             Event::Text(words) | Event::Code(words) => self.inline(range, &words),
@@ -154,7 +182,9 @@ impl Reader<'_> {
             // Its words follow as words of its own.
             Tag::Link { title, .. } | Tag::Image { title, .. } => {
                 let title = if title.is_empty() { String::new() } else { format!("{title} ") };
-                return self.inline(range, &title);
+                self.inline(range, &title);
+                let row = self.open.as_ref().is_some_and(|open| open.block == Block::Row);
+                return self.links.push(in_full(tag, row));
             }
             Tag::TableCell => {
                 if let Some(open) = self.open.as_mut().filter(|open| open.range.is_some()) {
@@ -184,18 +214,21 @@ impl Reader<'_> {
         }
     }
 
+    /// A link or picture that is written by reference ends as one that is written in full.
+    fn end_of_link(&mut self, range: Range<usize>) {
+        let Some(Some((link_type, end))) = self.links.pop() else { return };
+        let from = range.start + words_end(&self.body[range.clone()], link_type);
+        // The parser leaves the brackets of `[words][]` out of its range.
+        let to = range.end + if self.body[range.end..].starts_with("[]") { 2 } else { 0 };
+        self.inline(from..to, "");
+        if let Some(open) = &mut self.open {
+            open.gaps.push((from..to, Instead::Address(end)));
+        }
+    }
+
     fn end(&mut self, tag: TagEnd) {
-        if matches!(
-            tag,
-            TagEnd::Emphasis
-                | TagEnd::Strong
-                | TagEnd::Strikethrough
-                | TagEnd::Superscript
-                | TagEnd::Subscript
-                | TagEnd::Link
-                | TagEnd::Image
-                | TagEnd::TableCell
-        ) {
+        use TagEnd::{Emphasis, Strikethrough, Strong, Subscript, Superscript, TableCell};
+        if matches!(tag, Emphasis | Strong | Strikethrough | Superscript | Subscript | TableCell) {
             return;
         }
         self.close();
@@ -214,7 +247,7 @@ impl Reader<'_> {
     }
 
     fn begin(&mut self, block: Block) {
-        self.open = Some(Open { block, words: String::new(), range: None, breaks: Vec::new(), lines: String::new() });
+        self.open = Some(Open { block, words: String::new(), range: None, gaps: Vec::new(), lines: String::new() });
     }
 
     /// Words, or a mark, that belong to the open piece; a tight item has them without a paragraph around.
@@ -241,8 +274,8 @@ impl Reader<'_> {
         let range = self.whole(range, open.block);
         let text = match open.block {
             Block::Code | Block::Html => open.lines.trim_end_matches('\n').to_owned(),
-            Block::Row => cells(&self.body[range.clone()]).join(" | "),
-            _ => self.one_line(&range, &open.breaks),
+            Block::Row => cells(&self.one_line(&range, open.gaps)).join(" | "),
+            _ => self.one_line(&range, open.gaps),
         };
         let indent = indent(self.body, range.start);
         self.found.push(Piece { block: open.block, text, words, range, indent });
@@ -284,21 +317,26 @@ impl Reader<'_> {
         line + (self.body[line..].len() - self.body[line..].trim_start_matches(BEFORE_WORDS).len())
     }
 
-    /// The Markdown of `range` with its lines joined.
-    fn one_line(&self, range: &Range<usize>, breaks: &[(Range<usize>, bool)]) -> String {
+    /// The Markdown of `range` with its lines joined and its links in full.
+    fn one_line(&self, range: &Range<usize>, gaps: Vec<(Range<usize>, Instead)>) -> String {
         let mut text = String::new();
         let mut at = range.start;
-        for (gap, on_purpose) in breaks {
+        for (gap, instead) in gaps {
             if gap.start < at || gap.end > range.end {
                 continue;
             }
-            text.push_str(self.joined(at..gap.start).trim_end());
+            let before = self.joined(at..gap.start);
             let after = self.body[gap.end..].chars().next().unwrap_or(' ');
-            if *on_purpose {
+            match instead {
+                Instead::Address(end) => text.extend([before, end]),
                 // Blanks at a line's end say the same as a backslash.
-                text.push_str("\\\n");
-            } else if !(text.chars().next_back().is_some_and(is_unspaced) && is_unspaced(after)) {
-                text.push(' ');
+                Instead::Break => text.extend([before.trim_end(), "\\\n"]),
+                Instead::LineEnd => {
+                    text.push_str(before.trim_end());
+                    if !(text.chars().next_back().is_some_and(is_unspaced) && is_unspaced(after)) {
+                        text.push(' ');
+                    }
+                }
             }
             at = gap.end;
         }
@@ -382,5 +420,27 @@ mod tests {
         assert_eq!(of("首都\n河内，\nHanoi\n"), [one("p", "首都河内， Hanoi", "首都河内，Hanoi")]);
         assert_eq!(words("한 국\n어"), "한 국 어");
         assert_eq!(words("a\u{a0}b\u{202f}:\u{200b}c\u{ad}d  "), "a b :cd");
+    }
+
+    #[test]
+    fn what_a_piece_refers_to_comes_with_it() {
+        let body = "Xem [*cơ\nquan*][a], [đây][], [Đây] và [b\\]][c \\[]: ![ảnh][d].\n\n| [đây] | [x](y) |\n|---|---|\n\n\
+                    - [^1] chữ[^hai]\n\n[a]: @/x/y\n[đây]: <a (b).pdf> \"một \\\"tựa\\\"\"\n[c \\[]: #d\n[d]: e.jpg\n\n[^1]: Ghi chú.\n[^hai]: Hai.\n";
+        let title = "<a (b).pdf> \"một \\\"tựa\\\"\"";
+        let expected = [
+            one(
+                "p",
+                &format!("Xem [*cơ quan*](@/x/y), [đây]({title}), [Đây]({title}) và [b\\]](#d): ![ảnh](e.jpg)."),
+                "Xem cơ quan, một \"tựa\" đây, một \"tựa\" Đây và b]: ảnh.",
+            ),
+            one("row", &format!("[đây]({title}) | [x](y)"), "một \"tựa\" đây | x"),
+            one("li", "[^1] chữ[^hai]", "chữ"),
+            one("p", "Ghi chú.", "Ghi chú."),
+            one("p", "Hai.", "Hai."),
+        ];
+        assert_eq!(of(body), expected);
+        for (name, text, words) in expected.iter().filter(|(name, ..)| *name != "row") {
+            assert_eq!(&line_words(text), words, "{name}: a piece by itself has the same words");
+        }
     }
 }

@@ -1,12 +1,14 @@
 //! How each language writes what numbers count: separators, words for thousands and millions, units, currencies, number
 //! words, months. Knows words; no text.
 
+mod calendar;
 mod small;
 mod tables;
 mod units;
 
 use std::sync::OnceLock;
 
+pub(super) use calendar::Calendar;
 pub(super) use small::words_for_numbers;
 
 use super::number::digit;
@@ -121,16 +123,27 @@ impl Words {
     /// Whether `rest` begins with `word`. With a star the word may go on; else, where words are set apart, it must end.
     fn is(&self, rest: &str, word: &str) -> bool {
         let (stem, open) = word.strip_suffix('*').map_or((word, false), |stem| (stem, true));
-        let begins = rest.get(..stem.len()).is_some_and(|head| head == stem || head.to_lowercase() == stem);
+        let begins = rest.get(..stem.len()).is_some_and(|head| is_alike(head, stem));
+        if !begins {
+            return false;
+        }
         let next = rest.get(stem.len()..).and_then(|rest| rest.chars().next());
         let is_latin = stem.chars().next_back().is_some_and(|c| c.is_ascii_alphabetic() || !self.is_unspaced(c));
-        begins && (open || !is_latin || !next.is_some_and(|c| (c.is_alphabetic() && !self.is_unspaced(c)) || digit(c).is_some()))
+        open || !is_latin || !next.is_some_and(|c| (c.is_alphabetic() && !self.is_unspaced(c)) || digit(c).is_some())
     }
 
     /// Whether letters of this sort follow each other without spaces between words in this language.
     fn is_unspaced(&self, c: char) -> bool {
         !self.spaced && !c.is_ascii() && c > '\u{0e00}'
     }
+}
+
+/// Whether `head` is `word`, which has small letters where the language has a choice.
+fn is_alike(head: &str, word: &str) -> bool {
+    if word.is_ascii() {
+        return head == word || (head.is_ascii() && head.chars().map(|c| c.to_ascii_lowercase()).eq(word.chars()));
+    }
+    head == word || head.chars().flat_map(char::to_lowercase).eq(word.chars())
 }
 
 /// Bytes that a word of the tables takes in the text.

@@ -232,7 +232,7 @@ const WORDS: &[(&str, &[(u32, &str)])] = &[
 ];
 
 /// Names of the months by language, January first.
-const MONTHS: &[(&str, [&str; 12])] = &[
+pub(super) const MONTHS: &[(&str, [&str; 12])] = &[
     (
         "en",
         [
@@ -390,7 +390,8 @@ fn spaced(text: &str, numbers: &[(u32, &str)], found: &mut impl FnMut(Decimal), 
     }
 }
 
-fn is(word: &str, known: &str) -> bool {
+/// Whether `word` is the word `known` of a table; a star at its end says that endings may follow.
+pub(super) fn is(word: &str, known: &str) -> bool {
     known.strip_suffix('*').map_or(word == known, |stem| word.starts_with(stem))
 }
 
