@@ -71,7 +71,9 @@ impl<'p> Teller<'p> {
         sections.sort_by_key(|(id, section)| (section.nav_order, (*id).clone()));
         let mut lists = Vec::new();
         for (id, section) in sections {
-            let entries: Vec<EntryId> = portal.list(id, self.lang).iter().copied().take(FEW).collect();
+            // The first list opens with one entry across; those after it fill their rows.
+            let few = if lists.is_empty() { FEW + 1 } else { FEW };
+            let entries: Vec<EntryId> = portal.list(id, self.lang).iter().copied().take(few).collect();
             let cards = self.cards(&entries);
             let Some(text) = portal.best(&section.index, self.lang) else { continue };
             if !cards.is_empty() {
