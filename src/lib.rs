@@ -44,7 +44,7 @@ use engine::{
     Digest, Key, Store,
     asked::{Asked, Question},
     recall::Memory,
-    watch::Watcher,
+    watch::{Unwatched, Watcher},
 };
 use graph::{Attachment, Planned, Portal, Surroundings};
 use locale::Locales;
@@ -54,7 +54,7 @@ use parse::{
     picture::{Format, Recipe},
 };
 use publish::{Failure, Manifest, Publish, Published};
-use render::{Account, Past, Rendered, Whole};
+use render::{Account, Past, Rendered, Showing, Whole};
 use source::{Role, Tree};
 
 /// What a build is asked for.
@@ -70,6 +70,8 @@ pub struct Request {
     pub drafts: bool,
     /// Whether search engines are invited whatever portal.toml says.
     pub indexable: bool,
+    /// Whether to say why each page is rendered.
+    pub explain: bool,
 }
 
 /// A portal that was read and rendered, and what was found on the way.
@@ -120,13 +122,16 @@ pub fn codes() -> Vec<&'static Code> {
 
 /// Reads and renders a portal as if for the first time; writes nothing but the store.
 pub fn make(request: &Request, store: &Store, watcher: &dyn Watcher) -> Made {
-    make_after(request, &Past { memory: &Memory::default(), holds: &|_, _| false }, store, watcher)
+    make_after(request, &Past { memory: &Memory::default(), holds: &|_, _| false, explain: request.explain }, store, watcher)
 }
 
 /// Reads and renders a portal, except what is known from the `past` and would come out the same; writes nothing but the store.
 pub fn make_after(request: &Request, past: &Past<'_>, store: &Store, watcher: &dyn Watcher) -> Made {
     watcher.station("source", 0);
-    make_of(request, source::read(&request.site), past, store, watcher)
+    let (tree, mut found) = source::look(&request.site, store);
+    let (tree, more) = source::fill(tree, None);
+    found.extend(more);
+    make_of(request, (tree, found), past, store, watcher)
 }
 
 /// The stations after the first.
@@ -140,7 +145,7 @@ fn make_of(
     watcher.station("parse", 0);
     let (syntax, more) = parse::parse_with(&tree, store);
     found.extend(more);
-    let portal = connect(request, &tree, syntax, &mut found, watcher);
+    let portal = connect(request, &tree, &syntax, &mut found, store, watcher);
     let mut rendered = None;
     if let Some((portal, plan)) = &portal
         && Counts::of(&found).errors == 0
@@ -158,20 +163,20 @@ fn make_of(
 fn connect(
     request: &Request,
     tree: &Tree,
-    mut syntax: Syntax,
+    syntax: &Syntax,
     found: &mut Vec<Diagnostic>,
+    store: &Store,
     watcher: &dyn Watcher,
 ) -> Option<(Arc<Portal>, Vec<Planned>)> {
     watcher.station("model", 0);
-    let (settings, more) = model::settings(tree, &syntax);
+    let (settings, more) = model::settings(tree, syntax);
     found.extend(more);
     let settings = settings?;
     let clock = Clock { now: request.now, today: request.now.to_zoned(settings.timezone.clone()).date() };
     let (lexicon, more) = graph::words::lexicon(tree, &settings);
     found.extend(more);
     let locales = Locales::new(&settings.languages, settings.fallbacks.clone(), lexicon?).ok()?;
-    let recipe = recipe(tree, &syntax, &settings, found);
-    let pictures = std::mem::take(&mut syntax.pictures);
+    let recipe = recipe(tree, syntax, &settings, found);
     let around = Surroundings {
         locales,
         clock: Asked::new(Question::new("clock", &[]), clock.clone()),
@@ -179,12 +184,12 @@ fn connect(
         base: request.base_url.clone().unwrap_or_else(|| settings.base_url.clone()),
         index: (settings.index || request.indexable) && !request.drafts,
         drafts: request.drafts,
-        face: Face::read(tree, &syntax, &settings.theme, found),
+        face: Face::read(tree, syntax, &settings.theme, found),
         recipe,
-        pictures: pictures.into_iter().map(|(file, info)| (file, asked(tree, file, (info, tree.file(file).digest)))).collect(),
+        pictures: pictures(tree, syntax),
         attachments: attachments(tree),
     };
-    let (model, more) = model::model(tree, &syntax, settings, &clock, model::Request { drafts: request.drafts });
+    let (model, more) = model::model(tree, syntax, settings, &clock, model::Request { drafts: request.drafts }, store);
     found.extend(more);
     let before = std::mem::take(found);
     *found = scoped(before, &model.scopes);
@@ -202,13 +207,21 @@ fn asked<T>(tree: &Tree, file: diag::FileId, value: T) -> Asked<T> {
 
 /// The digest of what every page depends on, beside entries, words, templates and the time of day.
 fn world(request: &Request, tree: &Tree) -> Digest {
-    let Request { base_url, drafts, indexable, site: _, now: _ } = request;
+    let Request { base_url, drafts, indexable, site: _, now: _, explain: _ } = request;
     let key = Key::new("world", 1).text(&format!("{base_url:?} {drafts} {indexable}"));
     let apart =
         [Role::Text, Role::Words, Role::Template, Role::Static, Role::Picture, Role::Attachment, Role::Series, Role::Sidecar];
     let matters = |file: &&source::SourceFile| !apart.contains(&file.role);
     let files = tree.files().iter().filter(matters);
     files.fold(key, |key, file| key.text(&file.path).digest(&file.digest)).finish()
+}
+
+/// The pictures that can be shown.
+fn pictures(tree: &Tree, syntax: &Syntax) -> BTreeMap<diag::FileId, Asked<(parse::picture::Info, Digest)>> {
+    let known = |(file, info): (&diag::FileId, &parse::picture::Info)| {
+        (*file, asked(tree, *file, (info.clone(), tree.file(*file).digest)))
+    };
+    syntax.pictures.iter().map(known).collect()
 }
 
 /// What may be published as it is, when an entry names it.
@@ -258,11 +271,47 @@ fn recipe(tree: &Tree, syntax: &Syntax, settings: &Settings, found: &mut Vec<Dia
 pub fn check(request: &Request, store: &Store, watcher: &dyn Watcher) -> Made {
     let key = Memory::key(&format!("{:?} {} {}", request.base_url, request.drafts, request.indexable));
     let memory = Memory::load(store, &key);
-    let made = make_after(request, &Past { memory: &memory, holds: &|_, _| true }, store, watcher);
+    let made = make_after(request, &Past { memory: &memory, holds: &|_, _| true, explain: false }, store, watcher);
     if let Some(rendered) = &made.rendered {
         rendered.memory.save(store, &key);
     }
     made
+}
+
+/// A portal as it is shown while somebody writes it: read and joined together, each page rendered when it is asked for.
+#[derive(Debug)]
+pub struct Shown {
+    /// Its files.
+    pub tree: Arc<Tree>,
+    /// All that reading and joining found; what is wrong with a template is found by the page that uses it.
+    pub found: Vec<Diagnostic>,
+    /// The site, unless something stands in its way.
+    pub site: Option<Arc<Showing>>,
+    syntax: Syntax,
+}
+
+/// Reads a portal and readies it to be shown. What is the same as `before` is not read again.
+pub fn show(request: &Request, before: Option<&Shown>, store: &Arc<Store>) -> Shown {
+    let (tree, mut found) = source::look(&request.site, store);
+    let (tree, more) = source::fill(tree, before.map(|before| &*before.tree));
+    found.extend(more);
+    let (syntax, more) = parse::parse_after(&tree, before.map(|before| (&*before.tree, &before.syntax)), store);
+    found.extend(more);
+    let portal = connect(request, &tree, &syntax, &mut found, store, &Unwatched);
+    let tree = Arc::new(tree);
+    let mut site = None;
+    if let Some((portal, plan)) = portal
+        && Counts::of(&found).errors == 0
+    {
+        let scopes = portal.model.scopes.clone();
+        let before = before.and_then(|before| before.site.as_deref());
+        let (showing, more) = Showing::new(tree.clone(), portal, plan, before, store);
+        found.extend(scoped(more, &scopes));
+        site = showing.filter(|_| Counts::of(&found).errors == 0).map(Arc::new);
+    }
+    found.extend(store.trouble().cloned());
+    diag::sort(&mut found);
+    Shown { tree, found, site, syntax }
 }
 
 /// What a build came to.
@@ -282,7 +331,7 @@ pub fn build(request: &Request, out: &Path, strict: bool, store: &Store, watcher
     let asked = format!("{:?} {} {} {}", request.base_url, request.drafts, request.indexable, out.display());
     let (memory_key, whole_key) = (Memory::key(&asked), Whole::key(&asked));
     watcher.station("source", 0);
-    let (tree, found) = source::read(&request.site);
+    let (tree, mut found) = source::look(&request.site, store);
     let whole = Whole::load(store, &whole_key, &tree, request.now).filter(|_| found.is_empty());
     let tree = match whole {
         None => tree,
@@ -291,10 +340,12 @@ pub fn build(request: &Request, out: &Path, strict: bool, store: &Store, watcher
             Err(tree) => tree,
         },
     };
+    let (tree, more) = source::fill(tree, None);
+    found.extend(more);
     let memory = Memory::load(store, &memory_key);
     // Only a guess: whether the files are really there is seen when they are published.
     let live = Manifest::read(out).ok().flatten().unwrap_or_default();
-    let past = Past { memory: &memory, holds: &|path, record| live.get(path) == Some(record) };
+    let past = Past { memory: &memory, holds: &|path, record| live.get(path) == Some(record), explain: request.explain };
     let made = make_of(request, (tree, found), &past, store, watcher);
     let mut built = publish_made(request, out, strict, made, &live, store, watcher);
     if matches!(built.published, Some(Err(Failure::Vanished { .. }))) {
@@ -306,6 +357,7 @@ pub fn build(request: &Request, out: &Path, strict: bool, store: &Store, watcher
         let Built { made, .. } = &built;
         let files = published.manifest.files.clone();
         Whole::new(&made.tree, request.now, account.clone(), &made.found, files, &rendered.beside).save(store, &whole_key);
+        store.bound();
     }
     built
 }
@@ -322,6 +374,8 @@ fn again(request: &Request, out: &Path, strict: bool, tree: Tree, whole: &Whole)
     if matches!(published, Some(Err(Failure::Vanished { .. }))) {
         return Err(tree);
     }
+    // Findings are shown at their places.
+    let tree = if found.is_empty() { tree } else { source::fill(tree, None).0 };
     let made = Made { tree, portal: None, rendered: None, found };
     Ok(Built { made, account: Some(whole.account.clone()), published })
 }
@@ -375,7 +429,7 @@ pub fn guide(request: &Request, out: &Path, watcher: &dyn Watcher) -> Guided {
     watcher.station("parse", 0);
     let (syntax, more) = parse::parse(&tree);
     found.extend(more);
-    let Some((portal, _)) = connect(request, &tree, syntax, &mut found, watcher) else {
+    let Some((portal, _)) = connect(request, &tree, &syntax, &mut found, &Store::none(), watcher) else {
         return Guided { tree, found, published: None };
     };
     let (artifacts, found) = render::guide::guide(&tree, &portal);

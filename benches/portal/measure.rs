@@ -42,7 +42,7 @@ pub(crate) fn child(site: &Path) -> io::Result<()> {
     let stations = Stations::default();
     let store = Store::open(&site.join(".portolan/store"));
     let now = "2026-11-23T02:00:00Z".parse().map_err(io::Error::other)?;
-    let request = Request { site: site.to_owned(), now, base_url: None, drafts: false, indexable: false };
+    let request = Request { site: site.to_owned(), now, base_url: None, drafts: false, indexable: false, explain: false };
     let built = portolan::build(&request, &site.join("public"), false, &store, &stations);
     let end = Moment::now();
     let marks = stations.0.into_inner().unwrap_or_else(PoisonError::into_inner);

@@ -47,6 +47,41 @@ label-source = văn bản gốc
 label-opened-here = mở ở đây
 label-amount = số dùng để tính
 
+# Vì sao một trang được dựng lại (`build --explain`).
+cause-first = chưa giữ gì của lần dựng trước
+cause-new = trang mới
+cause-gone = tệp của trang không còn
+cause-facts = dữ kiện của { $what } đã đổi
+cause-head = phần đầu của { $what } bằng { $lang } đã đổi
+cause-title = tiêu đề của { $what } bằng { $lang } đã đổi
+cause-body = phần lời của { $what } bằng { $lang } đã đổi
+cause-stale = bản { $lang } của { $what } đã cũ so với bản gốc, hoặc đã mới trở lại
+cause-address = { $what } nay là địa chỉ của trang khác
+cause-file = một ảnh hoặc tài liệu đã đổi
+cause-list = danh sách { $what } đã đổi
+cause-list-in = danh sách { $what } bằng { $lang } đã đổi
+cause-name = { $what } nay chỉ mục tin khác
+cause-referring = mục tin khác nhắc tới { $what }
+cause-facets = bộ lọc của { $what } bằng { $lang } đã đổi
+cause-places = địa điểm của { $what } đã đổi
+cause-template = mẫu { $what }, hoặc thành phần mẫu đó dùng, đã đổi
+cause-asset = { $what } của giao diện đã đổi
+cause-shared = phần chung của mọi trang { $lang } đã đổi
+cause-words = từ ngữ { $lang } đã đổi
+cause-search = chỉ mục tìm kiếm { $lang } đã đổi
+cause-data = dữ liệu mở đã đổi
+cause-no-longer = một điều trang nêu không còn nữa
+cause-world = cấu hình, loại mục tin hoặc trang của một mục đã đổi
+cause-everything = có mục tin đã đổi
+cause-clock = đã tới ngày có thay đổi
+cause-agenda = lịch đã đổi
+cause-figures = số liệu đã đổi
+
+cache-folder = thư mục
+cache-kept = kết quả
+cache-oldest = dùng từ
+cache-removed = đã bỏ
+
 summary-pages = trang
 summary-pictures = ảnh
 summary-anew = làm lại:

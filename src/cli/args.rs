@@ -1,12 +1,15 @@
 //! The command line as it is written: words, their types and their help. Knows neither what a command does nor where its
 //! defaults beyond this line (portal settings) come from.
 
+mod cache;
 mod translation;
 
 use std::{num::NonZeroUsize, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use cache::CACHE_EXAMPLES;
+pub use cache::{Cache, Place};
 use translation::{ACK_EXAMPLES, EXPORT_EXAMPLES, IMPORT_EXAMPLES as TAKE_EXAMPLES, MEMORY_EXAMPLES, STATUS_EXAMPLES};
 pub use translation::{Ack, Export, FailOn, FileForm, Import, Made, Memory, Status};
 
@@ -194,6 +197,10 @@ pub enum Command {
         command: ThemeCommand,
     },
 
+    /// Look after the results that are kept for the next build
+    #[command(after_help = CACHE_EXAMPLES, subcommand)]
+    Cache(Cache),
+
     /// Say what a message means, why it matters, and what to do
     #[command(after_help = EXPLAIN_EXAMPLES)]
     Explain {
@@ -253,6 +260,10 @@ pub struct Build {
     /// The folder to write to; relative to the portal's [default: public; with --drafts public-drafts]
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
+
+    /// Say why each page that was rendered was: what it shows has changed, or its template, or its words
+    #[arg(long)]
+    pub explain: bool,
 
     /// Let search engines list the site although portal.toml says `index = false` (for audits)
     #[arg(long)]

@@ -23,6 +23,7 @@ pub(super) fn guide(line: &CommandLine, out: &Path, messages: &Messages) -> io::
         base_url: BaseUrl::parse(HERE),
         drafts: false,
         indexable: false,
+        explain: false,
     };
     let out = line.site.join(out);
     let terminal = Terminal::stderr();

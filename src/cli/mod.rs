@@ -2,6 +2,8 @@
 //! one that asks what time it is.
 
 pub mod args;
+mod cache;
+mod causes;
 mod desk;
 pub mod explain;
 mod guide;
@@ -78,6 +80,7 @@ fn command(line: &CommandLine, messages: &Messages) -> io::Result<u8> {
         Command::Memory(memory) => hand_off::memory(line, memory, messages),
         Command::Schema { what, kind } => run_schema(line, what, kind.as_deref(), messages),
         Command::Theme { command: ThemeCommand::Guide { out } } => guide::guide(line, out, messages),
+        Command::Cache(command) => cache::cache(line, command, messages),
         Command::Explain { code, all } => run_explain(code.as_deref(), *all, messages),
     }
 }
@@ -136,6 +139,7 @@ fn request(line: &CommandLine, running: &Running, base_url: Option<&str>) -> Opt
         },
         drafts: running.drafts,
         indexable: false,
+        explain: false,
     })
 }
 
@@ -165,6 +169,7 @@ fn run_build(line: &CommandLine, build: &Build, messages: &Messages) -> io::Resu
         return usage(&messages.word("usage-base-url", &[]));
     };
     request.indexable = build.indexable;
+    request.explain = build.explain;
     threads(&build.reading.running);
     let store = store(line, &build.reading.running);
     let default = PathBuf::from(if build.reading.running.drafts { "public-drafts" } else { "public" });
@@ -175,6 +180,9 @@ fn run_build(line: &CommandLine, build: &Build, messages: &Messages) -> io::Resu
     let built = crate::build(&request, &out, build.reading.strict, &store, &progress);
     progress.finish();
     show(&built.made, messages, terminal)?;
+    if let Some(rendered) = built.made.rendered.as_ref().filter(|_| build.explain) {
+        terminal::write_out(&causes::text(&rendered.causes, messages))?;
+    }
     let report = summary::Summary::of(&built, &request, &store, started.elapsed());
     if let Some(path) = &build.report {
         std::fs::write(path, report.json())?;
@@ -232,7 +240,7 @@ fn run_check(line: &CommandLine, check: &Check, messages: &Messages) -> io::Resu
 
 fn run_serve(line: &CommandLine, serve: &Serve, messages: &Messages) -> io::Result<u8> {
     threads(&serve.running);
-    let store = store(line, &serve.running);
+    let store = std::sync::Arc::new(store(line, &serve.running));
     let now = serve.running.now;
     let site = line.site.clone();
     let drafts = serve.running.drafts;
@@ -242,10 +250,11 @@ fn run_serve(line: &CommandLine, serve: &Serve, messages: &Messages) -> io::Resu
         base_url: None,
         drafts,
         indexable: false,
+        explain: false,
     };
     let terminal = Terminal::stderr();
-    let tell = |made: &Made| human::human(&made.found, &Texts(&made.tree), messages, terminal.colour, terminal.width);
-    let plain = |made: &Made| human::human(&made.found, &Texts(&made.tree), messages, false, 100);
+    let tell = |tree: &Tree, found: &[Diagnostic]| human::human(found, &Texts(tree), messages, terminal.colour, terminal.width);
+    let plain = |tree: &Tree, found: &[Diagnostic]| human::human(found, &Texts(tree), messages, false, 100);
     let hear = |text: &str| {
         // A terminal that has gone away must not end the preview.
         let _ = terminal::write_err(text);

@@ -105,7 +105,8 @@ impl Summary {
     }
 }
 
-fn size(bytes: u64) -> String {
+/// Bytes, as people read them.
+pub(super) fn size(bytes: u64) -> String {
     match bytes {
         0..1_000_000 => format!("{} kB", bytes.div_ceil(1_000)),
         _ => format!("{}.{} MB", bytes / 1_000_000, bytes % 1_000_000 / 100_000),

@@ -59,6 +59,42 @@ label-source = the source text
 label-opened-here = opened here
 label-amount = an amount of it
 
+# Why a page was rendered (`build --explain`).
+cause-first = nothing is kept of a build before
+cause-new = it is new
+cause-gone = its file was no longer there
+cause-facts = facts of { $what } changed
+cause-head = the front matter of { $what } changed in { $lang }
+cause-title = the title of { $what } changed in { $lang }
+cause-body = the text of { $what } changed in { $lang }
+cause-stale = the text of { $what } in { $lang } has become stale, or is fresh again
+cause-address = another page stands at { $what }
+cause-file = a picture or document changed
+cause-list = the list { $what } changed
+cause-list-in = the list { $what } changed in { $lang }
+cause-name = { $what } names another entry
+cause-referring = other entries refer to { $what }
+cause-facets = the filters of { $what } changed in { $lang }
+cause-places = the places of { $what } changed
+cause-template = template { $what } changed, or a component that it uses
+cause-asset = { $what } of the theme changed
+cause-shared = what all pages in { $lang } share changed
+cause-words = words in { $lang } changed
+cause-search = the search index in { $lang } changed
+cause-data = the open data changed
+cause-no-longer = something it showed is no longer there
+cause-world = settings, kinds or the page of a section changed
+cause-everything = some entry changed
+cause-clock = a day came on which something changes
+cause-agenda = the calendar changed
+cause-figures = figures changed
+
+# The store of results.
+cache-folder = folder
+cache-kept = results
+cache-oldest = used since
+cache-removed = removed
+
 # The closing lines of a build.
 summary-pages = pages
 summary-pictures = pictures

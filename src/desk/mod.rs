@@ -20,6 +20,7 @@ use jiff::civil::Date;
 
 use crate::{
     diag::Diagnostic,
+    engine::Store,
     model::{self, Clock, slug::check_segment},
     parse, source,
 };
@@ -83,7 +84,8 @@ pub fn new_entry(site: &Path, kind: &str, id: &str, today: Date) -> Result<Vec<P
     };
     let lang = settings.source_language.clone();
     let now = today.to_zoned(settings.timezone.clone()).map(|day| day.timestamp()).unwrap_or_default();
-    let (model, _) = model::model(&tree, &syntax, settings, &Clock { now, today }, model::Request { drafts: true });
+    let (model, _) =
+        model::model(&tree, &syntax, settings, &Clock { now, today }, model::Request { drafts: true }, &Store::none());
     let Some(description) = model.kinds.kind(kind).filter(|kind| !matches!(&*kind.id, "section" | "home")) else {
         let known: Vec<&str> = model.kinds.kinds.keys().map(|id| &**id).filter(|id| !matches!(*id, "section" | "home")).collect();
         return Err(Box::new(Diagnostic::nowhere(&model::codes::UNKNOWN_KIND).arg("kind", kind).arg("known", known.join(", "))));

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 
 use crate::{
     diag::{Diagnostic, FileId},
+    engine::Store,
     graph,
     locale::{Args, Lang, Locale, Locales},
     model::{self, Clock, Entry, Model},
@@ -57,7 +58,7 @@ impl Office {
         let locales = Locales::new(std::slice::from_ref(&lang), settings.fallbacks.clone(), words);
         let locales = locales.map_err(|missing| Box::new(no_formats(missing.what)))?;
         let clock = Clock { now, today: now.to_zoned(settings.timezone.clone()).date() };
-        let (model, more) = model::model(&tree, &syntax, settings, &clock, model::Request { drafts: true });
+        let (model, more) = model::model(&tree, &syntax, settings, &clock, model::Request { drafts: true }, &Store::none());
         found.extend(more);
         Ok(Self { tree, syntax, model, found, lang, locales })
     }
@@ -85,7 +86,7 @@ impl Office {
     /// The source file of `entry`, as it was written.
     pub(super) fn document(&self, entry: &Entry) -> Option<&Document> {
         let file = entry.source()?.file;
-        self.syntax.documents.iter().find(|document| document.file == file)
+        self.syntax.documents.iter().find(|document| document.file == file).map(|document| &**document)
     }
 
     /// The path of a file below the portal's folder.

@@ -50,7 +50,7 @@ fn number(value: &impl Hash) -> u64 {
 
 /// The answers to all questions that may be asked, at one moment.
 #[derive(Debug, Default)]
-pub struct Answers(HashMap<Question, Answer, BuildHasherDefault<Known>>);
+pub struct Answers(HashMap<Question, Answer, BuildHasherDefault<Digested>>);
 
 impl Answers {
     /// Notes an answer.
@@ -72,9 +72,9 @@ impl Extend<(Question, Answer)> for Answers {
 
 /// Questions are digests already.
 #[derive(Debug, Default)]
-struct Known(u64);
+pub(super) struct Digested(u64);
 
-impl Hasher for Known {
+impl Hasher for Digested {
     fn finish(&self) -> u64 {
         self.0
     }

@@ -2,10 +2,12 @@
 //! files; knows no word of the domain and never decides whether a build fails.
 
 pub mod asked;
+pub mod bound;
 pub mod codes;
 mod digest;
 pub mod recall;
 mod store;
+pub mod table;
 pub mod watch;
 
 pub use digest::{Digest, Key};

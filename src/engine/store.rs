@@ -3,15 +3,20 @@
 use std::{
     fs::{self, File, OpenOptions},
     hash::{BuildHasher, Hasher, RandomState},
-    io::{self, Write},
+    io::{self, Read as _, Write as _},
     path::{Path, PathBuf},
     sync::{
         OnceLock,
         atomic::{AtomicBool, AtomicU64, Ordering::Relaxed},
     },
+    time::{Duration, SystemTime},
 };
 
-use super::{Digest, codes};
+use super::{
+    Digest,
+    bound::{self, Held},
+    codes,
+};
 use crate::diag::{Code, Diagnostic};
 
 /// Tells backup programs to leave the folder out: <https://bford.info/cachedir/>.
@@ -108,6 +113,43 @@ impl Store {
         made
     }
 
+    /// Where it is; `None` when it keeps nothing.
+    pub fn folder(&self) -> Option<&Path> {
+        self.folder.as_ref().map(|folder| folder.root.as_path())
+    }
+
+    /// What the store holds; `None` when it keeps nothing.
+    ///
+    /// # Errors
+    /// When the folder cannot be read.
+    pub fn held(&self) -> io::Result<Option<Held>> {
+        self.folder.as_ref().map(|folder| bound::held(&folder.root)).transpose()
+    }
+
+    /// Removes what was not used for longest, until at most `limit` bytes are left; what was used within `spared` stays whatever
+    /// its size. A build that runs meanwhile makes anew what it misses.
+    ///
+    /// # Errors
+    /// When the folder cannot be read or written.
+    pub fn prune(&self, limit: u64, spared: Duration) -> io::Result<Held> {
+        self.folder.as_ref().map_or(Ok(Held::default()), |folder| bound::prune(&folder.root, limit, spared))
+    }
+
+    /// Keeps the store within [`LIMIT`](bound::LIMIT), where this build has put something into it. Only looks at a part of it unless it
+    /// seems to be too large.
+    pub fn bound(&self) {
+        let Some(folder) = self.folder.as_ref().filter(|folder| folder.count.load(Relaxed) > 0) else { return };
+        let part = u8::try_from(folder.nonce % 256).unwrap_or_default();
+        let kept = match bound::guess(&folder.root, part) {
+            Ok(size) if size < bound::LIMIT => Ok(()),
+            Ok(_) => bound::prune(&folder.root, bound::LIMIT / 4 * 3, bound::SPARED).map(drop),
+            Err(error) => Err(error),
+        };
+        if let Err(error) = kept {
+            self.note(&codes::STORE_UNWRITABLE, &folder.root, &error);
+        }
+    }
+
     /// Why results could not be kept, if so.
     pub fn trouble(&self) -> Option<&Diagnostic> {
         self.trouble.get()
@@ -165,7 +207,15 @@ impl Folder {
     }
 
     fn get(&self, key: &Digest) -> Option<Vec<u8>> {
-        let mut bytes = fs::read(self.place(key)).ok()?;
+        let mut file = File::open(self.place(key)).ok()?;
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).ok()?;
+        // What was not used for longest is the first to go.
+        let last = file.metadata().and_then(|found| found.modified()).ok()?;
+        if last.elapsed().is_ok_and(|age| age > bound::NOTED) {
+            // In a store that may only be read, nothing is removed either.
+            file.set_modified(SystemTime::now()).ok();
+        }
         let seal = bytes.split_off(bytes.len().checked_sub(16)?);
         (seal == seal_of(key, &bytes)).then_some(bytes)
     }

@@ -1,6 +1,9 @@
 #![allow(clippy::unwrap_used)]
 
-use std::fs;
+use std::{
+    fs,
+    time::{Duration, SystemTime},
+};
 
 use super::*;
 
@@ -160,4 +163,53 @@ fn two_stores_write_the_same_key_at_once() {
         }
     });
     assert!(stores.iter().all(|store| store.trouble().is_none()));
+}
+
+#[test]
+fn what_was_not_used_for_longest_goes_first() {
+    let dir = tempfile::tempdir().unwrap();
+    let store = Store::open(dir.path());
+    let days_ago = |n: u64| SystemTime::now() - Duration::from_hours(24 * n);
+    for n in 0..10 {
+        store.put(&key(n), &[7; 84]);
+        fs::File::open(file_of(dir.path(), &key(n))).unwrap().set_modified(days_ago(n + 2)).unwrap();
+    }
+    // Used, and so as good as new.
+    assert!(store.get(&key(9)).is_some());
+    let held = store.held().unwrap().unwrap();
+    assert_eq!((held.results, held.bytes), (10, 1000));
+    let held = store.prune(300, Duration::ZERO).unwrap();
+    assert_eq!((held.results, held.bytes, held.removed, held.removed_bytes), (3, 300, 7, 700));
+    let left: Vec<u64> = (0..10).filter(|n| store.get(&key(*n)).is_some()).collect();
+    assert_eq!(left, [0, 1, 9]);
+    // What was used within the time that is spared stays, whatever the limit.
+    assert_eq!(store.prune(0, Duration::from_hours(1)).unwrap().removed, 0);
+    assert_eq!(store.prune(0, Duration::ZERO).unwrap().removed, 3);
+    assert_eq!(store.held().unwrap(), Some(bound::Held::default()));
+    assert!(store.prune(0, Duration::ZERO).is_ok() && Store::none().held().unwrap().is_none());
+}
+
+#[test]
+fn nothing_but_results_is_removed() {
+    let dir = tempfile::tempdir().unwrap();
+    let elsewhere = tempfile::tempdir().unwrap();
+    fs::write(elsewhere.path().join("precious"), b"x").unwrap();
+    let store = Store::open(dir.path());
+    store.put(&key(1), b"x");
+    std::os::unix::fs::symlink(elsewhere.path().join("precious"), dir.path().join("7f/link")).unwrap();
+    fs::remove_dir(dir.path().join("80")).unwrap();
+    std::os::unix::fs::symlink(elsewhere.path(), dir.path().join("80")).unwrap();
+    assert_eq!(store.prune(0, Duration::ZERO).unwrap().removed, 1);
+    assert!(elsewhere.path().join("precious").exists() && dir.path().join("7f/link").is_symlink());
+}
+
+#[test]
+fn the_size_of_all_is_guessed_from_a_part() {
+    let dir = tempfile::tempdir().unwrap();
+    let store = Store::open(dir.path());
+    (0..4000).for_each(|n| store.put(&key(n), &[1; 84]));
+    for part in [0, 5, 255] {
+        let guess = bound::guess(dir.path(), part).unwrap();
+        assert!((200_000..800_000).contains(&guess), "{guess} bytes, and there are 400000");
+    }
 }

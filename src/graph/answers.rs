@@ -109,6 +109,16 @@ impl Portal {
         answers
     }
 
+    /// One answer for everything but prose: what does not change with it is the same in every file that is made of the whole portal.
+    pub fn of_all(&self, answers: &Answers) -> Answer {
+        let asked = [of_world(), self.model.everything(), self.around.clock.question(), of_figures()];
+        let files = self.around.pictures.values().map(|file| file.question());
+        let files = files.chain(self.around.attachments.values().map(|file| file.question()));
+        let words: Vec<(Question, Answer)> = self.around.locales.words.answers().collect();
+        let told: Vec<Answer> = asked.into_iter().chain(files).map(|question| answers.get(question)).collect();
+        Answer::of(&(told, words))
+    }
+
     /// The answers about `entries`, and one for all of them.
     fn of_entries<'e>(&self, entries: impl Iterator<Item = &'e Entry>, answers: &mut Answers) -> Answer {
         let mut all: Vec<(Question, Answer)> = Vec::new();

@@ -30,6 +30,7 @@ pub mod prose;
 pub mod route;
 mod standing;
 mod teller;
+pub mod told;
 pub mod view;
 mod views;
 pub mod words;
@@ -42,7 +43,7 @@ pub use icon::{ICONS, Icon};
 pub use overview::Overview;
 pub use pages::{PageKey, Planned};
 pub use portal::{Attachment, Portal, Surroundings};
-pub use poster::{POSTER_SIZE, Poster};
+pub use poster::{POSTER_SIZE, POSTERS, Poster};
 pub use standing::Standing;
 pub use teller::picture_path;
 

@@ -21,6 +21,9 @@ use crate::{
 /// Pixels from side to side, and from top to bottom: what Open Graph's readers show whole.
 pub const POSTER_SIZE: (u32, u32) = (1200, 630);
 
+/// The folder of posters.
+pub const POSTERS: &str = "assets/posters/";
+
 /// Raised when posters are drawn otherwise from the same words, so that whoever has kept a file asks for the new one.
 const STEP_VERSION: u32 = 1;
 
@@ -68,7 +71,7 @@ impl Poster {
         }
         let digest = Digest::of(parts.as_bytes()).to_string();
         let extension = if self.photo.is_some() { "jpg" } else { "png" };
-        format!("assets/posters/{}.{extension}", digest.get(..20).unwrap_or(&digest))
+        format!("{POSTERS}{}.{extension}", digest.get(..20).unwrap_or(&digest))
     }
 
     /// What the picture says, for those who cannot see it.

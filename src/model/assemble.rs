@@ -62,7 +62,7 @@ pub(super) fn gather<'a>(
     settings: &Settings,
     found: &mut Vec<Diagnostic>,
 ) -> BTreeMap<Spot, Files<'a>> {
-    let documents: BTreeMap<FileId, &Document> = syntax.documents.iter().map(|document| (document.file, document)).collect();
+    let documents: BTreeMap<FileId, &Document> = syntax.documents.iter().map(|document| (document.file, &**document)).collect();
     let mut spots: BTreeMap<Spot, Files<'a>> = BTreeMap::new();
     for file in tree.of(Role::Text) {
         let span = Span::whole(file.id);

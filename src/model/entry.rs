@@ -213,8 +213,18 @@ impl Entry {
 
     /// The text in `lang`, withheld or not.
     pub fn text(&self, lang: &Lang) -> Option<&LocalText> {
-        ask(self.question.about(lang.as_str()));
+        ask(self.of_head(lang));
         self.texts.get(lang)
+    }
+
+    /// What is asked by whoever looks at the text in `lang`, but for its body.
+    pub fn of_head(&self, lang: &Lang) -> Question {
+        self.question.about(lang.as_str())
+    }
+
+    /// What the title in `lang` is. No step asks it: it tells what of a head has changed.
+    pub fn of_title(&self, lang: &Lang) -> Question {
+        self.of_head(lang).about("title")
     }
 
     /// Every text, to be completed.
@@ -238,7 +248,8 @@ impl Entry {
         let facts = (&*self.kind.id, &*self.section, &*self.id, self.source_lang.as_str(), format!("{:?}", self.state));
         let mut answers = vec![(self.question, Answer::of(&(facts, source, self.beside.as_bytes())))];
         for (lang, text) in &self.texts {
-            answers.push((self.question.about(lang.as_str()), Answer::of(&(text.answer(), is_withheld(text)))));
+            answers.push((self.of_head(lang), Answer::of(&(text.answer(), is_withheld(text)))));
+            answers.push((self.of_title(lang), Answer::of(&text.title)));
             answers.push(text.prose());
             answers.push((text.outline.question().about("stale"), Answer::of(&text.has_stale_units())));
         }

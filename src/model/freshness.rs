@@ -13,12 +13,16 @@ use super::{
 };
 use crate::{
     diag::FileId,
+    engine::{Key, Store, table::Table},
     parse::{
         Document, Syntax,
         sidecar::{Recorded, Sidecar},
     },
     source::Tree,
 };
+
+/// Raised when the same texts stand otherwise.
+const STEP_VERSION: u32 = 1;
 
 /// How one unit of the source stands in a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -184,25 +188,36 @@ fn least(tally: &Tally) -> Option<How> {
 }
 
 /// Says of every translation that something is recorded of how it stands.
-pub(super) fn judge<'e>(tree: &Tree, syntax: &Syntax, entries: impl Iterator<Item = &'e mut Entry>) {
+pub(super) fn judge<'e>(tree: &Tree, syntax: &Syntax, store: &Store, entries: impl Iterator<Item = &'e mut Entry>) {
     if syntax.sidecars.is_empty() {
         return;
     }
-    let documents: BTreeMap<FileId, &Document> = syntax.documents.iter().map(|document| (document.file, document)).collect();
+    let documents: BTreeMap<FileId, &Document> = syntax.documents.iter().map(|document| (document.file, &**document)).collect();
+    let (tallies, rules) = (Table::<Tally>::load(store, "standing", STEP_VERSION), super::parity::portal::rules(tree));
     entries.collect::<Vec<_>>().into_par_iter().for_each(|entry| {
-        let sidecar = |file: FileId| syntax.sidecars.get(&tree.at(&sidecar_path(&tree.file(file).path))?.id);
+        let sidecar = |file: FileId| {
+            let file = tree.at(&sidecar_path(&tree.file(file).path))?;
+            Some((file.digest, syntax.sidecars.get(&file.id)?))
+        };
         let Some(source) = entry.source().and_then(|text| documents.get(&text.file)) else { return };
         let mut source_units: Option<Vec<Unit>> = None;
         let (kind, source_lang) = (entry.kind.clone(), entry.source_lang.clone());
+        let source_key = Key::new("units", 1).digest(&rules).text(&kind.id).digest(&tree.file(source.file).digest).finish();
         for text in entry.texts_mut().filter(|text| text.lang != source_lang) {
-            let (Some(sidecar), Some(document)) = (sidecar(text.file), documents.get(&text.file)) else { continue };
-            let source = source_units.get_or_insert_with(|| units::of_source(&kind, source));
-            let relations = relate(source, Some(sidecar), &units::of_target(source, document));
-            let tally = tally(&relations, Some(sidecar), text.how);
+            let (Some((digest, sidecar)), Some(document)) = (sidecar(text.file), documents.get(&text.file)) else { continue };
+            let key = Key::new("pair", 1).digest(&source_key).digest(&tree.file(text.file).digest).digest(&digest).finish();
+            let tally = tallies.get(&key).copied().unwrap_or_else(|| {
+                let source = source_units.get_or_insert_with(|| units::of_source(&kind, source));
+                let relations = relate(source, Some(sidecar), &units::of_target(source, document));
+                let tally = tally(&relations, Some(sidecar), text.how);
+                tallies.put(key, tally);
+                tally
+            });
             text.how = least(&tally).or(text.how);
             text.standing = Some(tally);
         }
     });
+    tallies.save(store);
 }
 
 #[cfg(test)]

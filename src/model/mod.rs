@@ -49,7 +49,10 @@ pub use value::{Value, Work};
 
 use crate::{
     diag::{Checked, Diagnostic, FileId, Scope, Severity, Span},
-    engine::asked::{Asked, Question, ask},
+    engine::{
+        Store,
+        asked::{Asked, Question, ask},
+    },
     locale::Lang,
     model::assemble::{Assembly, Spot},
     parse::{Syntax, Table},
@@ -182,8 +185,8 @@ pub fn kinds(tree: &Tree, syntax: &Syntax) -> Checked<Kinds> {
     kind_file::read(tree, syntax)
 }
 
-/// Makes the model of a portal.
-pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, request: Request) -> Checked<Model> {
+/// Makes the model of a portal; how texts stand to each other is known from `store` where they are the same as before.
+pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, request: Request, store: &Store) -> Checked<Model> {
     let (kinds, mut found) = kind_file::read(tree, syntax);
     let works = works(tree, syntax, &mut found);
     let rates = rates(tree, syntax, &kinds, &works, &settings, &mut found);
@@ -232,11 +235,11 @@ pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, re
     let together = rules::across(&entries, &kinds).into_iter();
     assembly.found.extend(together.map(|(at, finding)| Diagnostic { scope: publicity::scope(&entries[at], request), ..finding }));
     let indexes = sections.values_mut().map(|section| &mut section.index);
-    freshness::judge(tree, syntax, home.iter_mut().chain(indexes).chain(&mut entries));
+    freshness::judge(tree, syntax, store, home.iter_mut().chain(indexes).chain(&mut entries));
     let Assembly { bodies, mut scopes, mut found, .. } = assembly;
     let texts = home.iter().chain(sections.values().map(|section| &section.index)).chain(&entries);
     if settings.gates.parity != Parity::Off {
-        let differences = parity::portal::check(texts.clone(), tree, syntax, &glossary, &scopes).into_iter();
+        let differences = parity::portal::check(texts.clone(), tree, syntax, &glossary, &scopes, store).into_iter();
         let warn = settings.gates.parity == Parity::Warn;
         found.extend(differences.map(|finding| if warn { finding.severity(Severity::Warning) } else { finding }));
     }

@@ -1,49 +1,29 @@
 //! Outlines of bodies that were read in a build before, by the bodies' digests. Nearly all the time of reading a portal is
 //! spent on bodies, and nearly all of them are as they were. What has a finding is read again, so that it is found again.
 
-use std::{
-    collections::BTreeMap,
-    sync::{Mutex, PoisonError},
-};
-
 use super::markdown::{self, Outline};
 use crate::{
     diag::{Checked, FileId},
-    engine::{Digest, Key, Store},
+    engine::{Digest, Key, Store, table::Table},
 };
 
 /// Raised when the same body has another outline.
-const STEP_VERSION: u32 = 1;
+const STEP_VERSION: u32 = 2;
 
-/// By digest and whether the language is written from right to left; places as if the body began its file.
-type ByBody = BTreeMap<(Digest, bool), Outline>;
-
-/// What is known of bodies.
-#[derive(Debug, Default)]
-pub(super) struct Bodies {
-    known: ByBody,
-    met: Mutex<Met>,
-}
-
-/// What this build has asked for.
-#[derive(Debug, Default)]
-struct Met {
-    again: Vec<(Digest, bool)>,
-    new: ByBody,
-}
+/// What is known of bodies: outlines with places as if the body began its file.
+#[derive(Debug)]
+pub(super) struct Bodies(Table<Outline>);
 
 impl Bodies {
     /// What `store` has.
     pub(super) fn load(store: &Store) -> Self {
-        let known = store.get(&key()).and_then(|bytes| postcard::from_bytes(&bytes).ok()).unwrap_or_default();
-        Self { known, met: Mutex::default() }
+        Self(Table::load(store, "outlines", STEP_VERSION))
     }
 
     /// The outline of `body`, whose digest is `digest`, and what is wrong with it.
     pub(super) fn outline(&self, file: FileId, body: &str, offset: usize, rtl: bool, digest: &Digest) -> Checked<Outline> {
-        let name = (*digest, rtl);
-        if let Some(known) = self.known.get(&name) {
-            self.met.lock().unwrap_or_else(PoisonError::into_inner).again.push(name);
+        let name = if rtl { Key::new("rtl", 1).digest(digest).finish() } else { *digest };
+        if let Some(known) = self.0.get(&name) {
             return (known.placed(file, offset), Vec::new());
         }
         let (outline, found) = markdown::outline(FileId(0), body, 0, rtl);
@@ -51,28 +31,14 @@ impl Bodies {
             return markdown::outline(file, body, offset, rtl);
         }
         let placed = outline.placed(file, offset);
-        self.met.lock().unwrap_or_else(PoisonError::into_inner).new.insert(name, outline);
+        self.0.put(name, outline);
         (placed, Vec::new())
     }
 
-    /// Keeps what was met, and nothing else, unless `store` has just that.
+    /// Keeps what was met.
     pub(super) fn save(self, store: &Store) {
-        let Self { mut known, met } = self;
-        let Met { again, new } = met.into_inner().unwrap_or_else(PoisonError::into_inner);
-        if new.is_empty() && again.len() >= known.len() {
-            return;
-        }
-        let mut kept: ByBody = again.into_iter().filter_map(|name| known.remove_entry(&name)).collect();
-        kept.extend(new);
-        // Nothing in it that postcard could not write.
-        if let Ok(bytes) = postcard::to_stdvec(&kept) {
-            store.put(&key(), &bytes);
-        }
+        self.0.save(store);
     }
-}
-
-fn key() -> Digest {
-    Key::new("outlines", STEP_VERSION).finish()
 }
 
 #[cfg(test)]
@@ -97,13 +63,6 @@ mod tests {
             assert_eq!(outline, read);
             outlines.save(&store);
         }
-        assert_eq!(Bodies::load(&store).known.len(), 1);
-        // What nobody asks for any more is not kept.
-        let outlines = Bodies::load(&store);
-        outlines.outline(FileId(1), "Else.", 0, false, &Digest::of(b"Else."));
-        outlines.save(&store);
-        assert_eq!(Bodies::load(&store).known.len(), 1);
-        assert!(Bodies::load(&store).known.contains_key(&(Digest::of(b"Else."), false)));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod bodies;
 pub mod codes;
 mod geojson;
+mod headers;
 pub mod markdown;
 mod node;
 pub mod picture;
@@ -13,7 +14,10 @@ mod toml;
 pub mod url;
 mod yaml;
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use rayon::prelude::*;
 
@@ -26,17 +30,17 @@ pub use text::{Document, decode};
 use bodies::Bodies;
 
 use crate::{
-    diag::{Checked, Diagnostic, FileId, Span},
+    diag::{Checked, Diagnostic, FileId},
     engine::Store,
     locale::{Direction, Lang},
-    source::{Role, Tree},
+    source::{Role, SourceFile, Tree},
 };
 
 /// Every text and data file of a portal as syntax; nothing of what a file means.
 #[derive(Debug, Default)]
 pub struct Syntax {
     /// Markdown with front matter, in the order of paths.
-    pub documents: Vec<Document>,
+    pub documents: Vec<Arc<Document>>,
     /// TOML files by number: settings, kinds, vocabularies, works cited, the theme's settings.
     pub tables: Vec<(FileId, Table)>,
     /// CSV files, in the order of paths.
@@ -45,6 +49,8 @@ pub struct Syntax {
     pub land: BTreeMap<FileId, Land>,
     /// What the translation desk keeps beside translations, by the number of its file.
     pub sidecars: BTreeMap<FileId, sidecar::Sidecar>,
+    /// Those of the documents that something was found in.
+    pub faulty: BTreeSet<FileId>,
     /// Headers of the pictures that can be shown.
     pub pictures: BTreeMap<FileId, picture::Info>,
 }
@@ -63,14 +69,29 @@ pub fn parse(tree: &Tree) -> Checked<Syntax> {
 
 /// As [`parse`]; what is known of bodies is taken from `store` and kept there.
 pub fn parse_with(tree: &Tree, store: &Store) -> Checked<Syntax> {
+    parse_after(tree, None, store)
+}
+
+/// As [`parse_with`]; texts that are the same as in a tree `before` are not read again.
+pub fn parse_after(tree: &Tree, before: Option<(&Tree, &Syntax)>, store: &Store) -> Checked<Syntax> {
+    let before = before.map(|(tree, syntax)| Before::new(tree, syntax));
     let known = Bodies::load(store);
     let mut diagnostics = Vec::new();
     let texts: Vec<_> = tree.of(Role::Text).collect();
-    let documents: Vec<(Option<Document>, Vec<Diagnostic>)> =
-        texts.into_par_iter().map(|file| text::document(file.id, file.held(), is_rtl(file.name()), &known)).collect();
+    let document = |file: &SourceFile| {
+        if let Some(same) = before.as_ref().and_then(|before| before.document(file)) {
+            return (Some(same), Vec::new());
+        }
+        let (document, found) = text::document(file.id, file.held(), is_rtl(file.name()), &known);
+        (document.map(Arc::new), found)
+    };
+    let documents: Vec<(Option<Arc<Document>>, Vec<Diagnostic>)> = texts.into_par_iter().map(document).collect();
     known.save(store);
     let mut syntax = Syntax::default();
     for (document, found) in documents {
+        if let Some(document) = document.as_ref().filter(|_| !found.is_empty()) {
+            syntax.faulty.insert(document.file);
+        }
         syntax.documents.extend(document);
         diagnostics.extend(found);
     }
@@ -92,15 +113,39 @@ pub fn parse_with(tree: &Tree, store: &Store) -> Checked<Syntax> {
     let (sidecars, found) = sidecars(tree);
     syntax.sidecars = sidecars;
     diagnostics.extend(found);
-    let (pictures, found) = pictures(tree);
+    let (pictures, found) = headers::headers(tree, store);
     syntax.pictures = pictures;
     diagnostics.extend(found);
     (syntax, diagnostics)
 }
 
+/// What was read before.
+struct Before<'b> {
+    tree: &'b Tree,
+    faulty: &'b BTreeSet<FileId>,
+    documents: BTreeMap<FileId, &'b Arc<Document>>,
+}
+
+impl<'b> Before<'b> {
+    fn new(tree: &'b Tree, syntax: &'b Syntax) -> Self {
+        Self {
+            tree,
+            faulty: &syntax.faulty,
+            documents: syntax.documents.iter().map(|document| (document.file, document)).collect(),
+        }
+    }
+
+    /// The text in `file`, if it had the same number and said the same without a fault: its places are those of today.
+    fn document(&self, file: &SourceFile) -> Option<Arc<Document>> {
+        let document = self.documents.get(&file.id).filter(|document| !self.faulty.contains(&document.file))?;
+        let old = self.tree.file(file.id);
+        (old.path == file.path && old.digest == file.digest).then(|| Arc::clone(document))
+    }
+}
+
 /// One text by itself, such as one that is kept beside an entry.
 pub(crate) fn document(file: FileId, bytes: &[u8], rtl: bool) -> Checked<Option<Document>> {
-    text::document(file, bytes, rtl, &Bodies::default())
+    text::document(file, bytes, rtl, &Bodies::load(&Store::none()))
 }
 
 /// One TOML file by itself.
@@ -118,27 +163,6 @@ fn sidecars(tree: &Tree) -> Checked<BTreeMap<FileId, sidecar::Sidecar>> {
         found.extend(more);
     }
     (sidecars, found)
-}
-
-/// The headers of all pictures.
-fn pictures(tree: &Tree) -> Checked<BTreeMap<FileId, picture::Info>> {
-    let files: Vec<_> = tree.of(Role::Picture).collect();
-    let read: Vec<Result<(FileId, picture::Info), Diagnostic>> = files
-        .into_par_iter()
-        .map(|file| {
-            let bytes = file.load().unwrap_or_default();
-            let info = picture::inspect(&bytes, &file.extension());
-            info.map(|info| (file.id, info)).map_err(|problem| problem.diagnostic(Span::whole(file.id), file.name()))
-        })
-        .collect();
-    let (mut pictures, mut found) = (BTreeMap::new(), Vec::new());
-    for result in read {
-        match result {
-            Ok((file, info)) => drop(pictures.insert(file, info)),
-            Err(finding) => found.push(finding),
-        }
-    }
-    (pictures, found)
 }
 
 /// Whether a text named `index.ar.md` is in a language written from right to left.

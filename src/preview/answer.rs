@@ -12,12 +12,15 @@ use axum::{
     },
 };
 
-use super::Shown;
+use super::{View, watch};
 use crate::{
     graph::{findable::is_search_page, policy},
-    render::host::{
-        is_for_servers,
-        media::{UNKNOWN, media},
+    render::{
+        Bytes, Showing,
+        host::{
+            is_for_servers,
+            media::{UNKNOWN, media},
+        },
     },
 };
 
@@ -29,8 +32,8 @@ const TAG: &str =
 const EMPTY: &str =
     "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>portolan</title></head><body></body></html>";
 
-pub(super) fn answer(shown: &Shown, request: &HttpRequest) -> Response {
-    if !is_ours(shown, request) {
+pub(super) fn answer(view: &View, request: &HttpRequest) -> Response {
+    if !is_ours(view, request) {
         return plain(StatusCode::MISDIRECTED_REQUEST, "this server answers only to this computer");
     }
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
@@ -40,21 +43,21 @@ pub(super) fn answer(shown: &Shown, request: &HttpRequest) -> Response {
     match path.as_str() {
         ".portolan/live.js" => return file(SCRIPT.as_bytes().to_vec(), "x.js", StatusCode::OK),
         ".portolan/live.css" => return file(STYLE.as_bytes().to_vec(), "x.css", StatusCode::OK),
-        ".portolan/events" => return events(shown),
+        ".portolan/events" => return events(view),
         ".portolan/trouble" => {
-            let text = shown.site.read().map(|site| site.trouble.clone()).unwrap_or_default();
+            let text = view.site.read().map(|site| site.trouble.clone()).unwrap_or_default();
             return file(text.into_bytes(), "x.txt", StatusCode::OK);
         }
         _ => {}
     }
-    found(shown, &path)
+    found(view, &path)
 }
 
 /// A page of another site must not reach this server through a name of its own (DNS rebinding).
-fn is_ours(shown: &Shown, request: &HttpRequest) -> bool {
+fn is_ours(view: &View, request: &HttpRequest) -> bool {
     let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
     let names = ["127.0.0.1", "localhost", "[::1]"];
-    host.is_some_and(|host| names.iter().any(|name| host == format!("{name}:{}", shown.port)))
+    host.is_some_and(|host| names.iter().any(|name| host == format!("{name}:{}", view.port)))
 }
 
 /// The path without its first slash, percent-decoded once; nothing that is no plain text.
@@ -73,26 +76,63 @@ fn decoded(path: &str) -> Option<String> {
     String::from_utf8(bytes).ok().filter(|path| !path.contains('\0'))
 }
 
-fn found(shown: &Shown, path: &str) -> Response {
-    let Ok(site) = shown.site.read() else { return plain(StatusCode::INTERNAL_SERVER_ERROR, "the preview has stopped") };
+fn found(view: &View, path: &str) -> Response {
+    let (showing, languages) = match view.site.read() {
+        Ok(site) => (site.showing.clone(), site.languages.clone()),
+        Err(_) => return stopped(),
+    };
+    let Some(showing) = showing else { return page(EMPTY.as_bytes(), "index.html", StatusCode::OK) };
     let name = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
-    if site.files.is_empty() {
-        return page(EMPTY.as_bytes(), "index.html", StatusCode::OK);
+    match file_of(view, &showing, &name) {
+        Found::File(bytes) if is_page(&name) => return page(&bytes, &name, StatusCode::OK),
+        Found::File(bytes) => return file(bytes.to_vec(), &name, StatusCode::OK),
+        Found::Broken => return page(EMPTY.as_bytes(), &name, StatusCode::INTERNAL_SERVER_ERROR),
+        Found::Nothing => {}
     }
-    if let Some(bytes) = site.files.get(&name).filter(|_| !is_for_servers(&name)) {
-        return if is_page(&name) { page(bytes, &name, StatusCode::OK) } else { file(bytes.to_vec(), &name, StatusCode::OK) };
-    }
-    if site.files.contains_key(&format!("{path}/index.html"))
+    if showing.has_page(&format!("{path}/index.html"))
         && let Ok(to) = HeaderValue::from_str(&format!("/{path}/"))
     {
         return (StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, to)]).into_response();
     }
-    let lang = path.split('/').next().filter(|first| site.languages.iter().any(|lang| lang == first));
-    let missing = lang.map_or_else(|| "404.html".to_owned(), |lang| format!("{lang}/404.html"));
-    match site.files.get(&missing).or_else(|| site.files.get("404.html")) {
-        Some(bytes) => page(bytes, &missing, StatusCode::NOT_FOUND),
-        None => plain(StatusCode::NOT_FOUND, "there is no such page"),
+    let lang = path.split('/').next().filter(|first| languages.iter().any(|lang| lang == first));
+    let missing = lang.map(|lang| format!("{lang}/404.html")).into_iter().chain(["404.html".to_owned()]);
+    for name in missing {
+        if let Found::File(bytes) = file_of(view, &showing, &name) {
+            return page(&bytes, &name, StatusCode::NOT_FOUND);
+        }
     }
+    plain(StatusCode::NOT_FOUND, "there is no such page")
+}
+
+/// What stands at a path.
+enum Found {
+    File(Bytes),
+    /// It cannot be made; the overlay says why.
+    Broken,
+    Nothing,
+}
+
+fn file_of(view: &View, showing: &Showing, name: &str) -> Found {
+    if is_for_servers(name) {
+        return Found::Nothing;
+    }
+    match showing.file(name) {
+        Ok(Some(bytes)) => Found::File(bytes),
+        Ok(None) => Found::Nothing,
+        Err(finding) => {
+            // Once is enough: the page asks again as soon as the trouble is shown.
+            if view.site.read().is_ok_and(|site| site.trouble.is_empty()) {
+                // The receiver is gone only when the server ends.
+                let _ = view.events.send(watch::Event::Broken(finding));
+            }
+            Found::Broken
+        }
+    }
+}
+
+/// The preview can answer no more.
+pub(super) fn stopped() -> Response {
+    plain(StatusCode::INTERNAL_SERVER_ERROR, "the preview has stopped")
 }
 
 fn is_page(name: &str) -> bool {
@@ -133,8 +173,8 @@ fn file(bytes: Vec<u8>, name: &str, status: StatusCode) -> Response {
 }
 
 /// The number of each build, as it is done.
-fn events(shown: &Shown) -> Response {
-    let generations = numbers(shown.generation.clone());
+fn events(view: &View) -> Response {
+    let generations = numbers(view.generation.clone());
     let mut response = Sse::new(generations).keep_alive(KeepAlive::new().interval(Duration::from_secs(15))).into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response

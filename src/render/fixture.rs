@@ -320,7 +320,7 @@ pub(super) fn portal(files: &Files, base: Option<&str>) -> (Portal, Vec<Planned>
         pictures: pictures.collect(),
         attachments: BTreeMap::new(),
     };
-    let (model, more) = model::model(&tree, &syntax, settings, &clock, Request::default());
+    let (model, more) = model::model(&tree, &syntax, settings, &clock, Request::default(), &crate::engine::Store::none());
     found.extend(more);
     let ((portal, plan), more) = connect(model, around, &found);
     found.extend(more);

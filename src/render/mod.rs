@@ -2,6 +2,7 @@
 
 mod account;
 pub mod artifact;
+mod causes;
 mod chart;
 pub mod codes;
 pub mod data;
@@ -9,6 +10,7 @@ mod faults;
 pub mod feed;
 #[cfg(test)]
 mod fixture;
+mod groups;
 pub mod guide;
 pub mod host;
 mod icons;
@@ -23,6 +25,7 @@ pub mod pictures;
 pub mod poster;
 mod qr;
 pub mod search;
+mod showing;
 pub mod structured;
 pub mod theme;
 mod whole;
@@ -33,6 +36,8 @@ use rayon::prelude::*;
 
 pub use account::{Account, ForTheHost, Next, Withheld};
 pub use artifact::Artifact;
+pub use causes::Causes;
+pub use showing::{Bytes, Showing};
 pub use whole::Whole;
 
 use page::Stepped;
@@ -42,7 +47,7 @@ use crate::{
     engine::{
         Store,
         asked::Answers,
-        recall::{FileRecord, Memory, Ran, Recalled},
+        recall::{Again, FileRecord, Memory, Recalled},
         watch::Watcher,
     },
     graph::{LABEL_MISSING, Planned, Portal},
@@ -64,6 +69,8 @@ pub struct Past<'a> {
     pub memory: &'a Memory,
     /// Whether a file is still there with these bytes.
     pub holds: &'a (dyn Fn(&str, &FileRecord) -> bool + Sync),
+    /// Whether to say why each page is rendered.
+    pub explain: bool,
 }
 
 /// The build before, beside the answers of this one.
@@ -74,8 +81,10 @@ pub(crate) struct Compared<'a> {
 
 impl Compared<'_> {
     /// The step that makes the file `name`, if it need not run.
-    fn step(&self, name: &str) -> Option<Ran> {
-        self.recalled.step(name).filter(|ran| ran.made.as_ref().is_some_and(|made| (self.holds)(name, made)))
+    fn step(&self, name: &str) -> Option<(Again<'_>, FileRecord)> {
+        let again = self.recalled.step(name)?;
+        let record = again.made.filter(|made| (self.holds)(name, made))?;
+        Some((again, record))
     }
 }
 
@@ -94,6 +103,8 @@ pub struct Rendered {
     pub pages: usize,
     /// How many of them were rendered.
     pub rendered: usize,
+    /// Why they were, if that was asked.
+    pub causes: Causes,
     /// How many pictures.
     pub pictures: usize,
     /// How many of them were made.
@@ -118,28 +129,36 @@ pub fn render(
     found.extend(more);
     watcher.station("pages", plan.len());
     let words = page::words(portal);
-    let (open, more) = data::data(portal);
-    found.extend(more);
-    let answers = answers(portal, plan, &theme, &open, &search);
+    let mut answers = portal.answers();
+    let open = groups::Open::new(portal, portal.of_all(&answers), past);
+    complete(&mut answers, portal, plan, &theme, &open, &search);
     let compared = Compared { recalled: past.memory.compare(&answers), holds: past.holds };
-    let made: Vec<Result<Stepped, Box<Diagnostic>>> = plan
-        .par_iter()
-        .map(|planned| {
-            let made = page::step(portal, &theme, &words, &open, &search, planned, &compared);
-            watcher.advance(1);
-            made
-        })
-        .collect();
+    let parts = page::Parts { theme: &theme, words: &words, open: &|| open.get(), search: &|| &search };
+    let step = |planned: &Planned| {
+        let made = page::step(portal, &parts, planned, &compared);
+        watcher.advance(1);
+        made
+    };
+    let ((groups, more), made): (_, Vec<Result<Stepped, Box<Diagnostic>>>) =
+        rayon::join(|| groups::groups(portal, plan, past, &open), || plan.par_iter().map(step).collect());
+    found.extend(more);
     let mut rendered =
         Rendered { artifacts: pictures.artifacts, pictures: pictures.count, pictures_made: pictures.made, ..Rendered::default() };
     rendered.artifacts.append(&mut theme.assets);
-    rendered.pages(portal, made, &answers, &mut found);
+    if past.explain {
+        let made = made.iter().filter_map(|made| match made {
+            Ok(Stepped::Made(artifact, _)) => Some(artifact.path.as_str().to_owned()),
+            _ => None,
+        });
+        rendered.causes = causes::causes(portal, plan, &theme, &compared, made);
+    }
+    rendered.pages(portal, made, &compared, &answers, &mut found);
     once_per_place(&mut found);
+    let (made, kept) = groups.remember(&mut rendered.memory, portal.around.locales.words.missing().is_empty());
+    rendered.artifacts.extend(made);
+    rendered.kept.extend(kept);
     rendered.artifacts.extend(attachments(tree, portal));
-    rendered.artifacts.extend(open.artifacts);
     rendered.artifacts.extend(search.artifacts);
-    rendered.artifacts.extend(feed::artifacts(portal, plan));
-    rendered.artifacts.extend(listing::artifacts(portal));
     rendered.artifacts.extend(manifest::artifacts(portal, &theme));
     let (icons, more) = icons::artifacts(tree, portal, store);
     rendered.artifacts.extend(icons);
@@ -158,6 +177,7 @@ impl Rendered {
         &mut self,
         portal: &Portal,
         made: Vec<Result<Stepped, Box<Diagnostic>>>,
+        past: &Compared<'_>,
         answers: &Answers,
         found: &mut Vec<Diagnostic>,
     ) {
@@ -170,29 +190,34 @@ impl Rendered {
                     self.artifacts.push(artifact);
                     ran.push(step);
                 }
-                Ok(Stepped::Kept(path, step)) => {
-                    portal.around.locales.words.still_missing(step.heard.missed.iter());
+                Ok(Stepped::Kept(path, record)) => {
                     self.pages += 1;
-                    self.kept.extend(step.made.map(|record| Kept { path, record }));
-                    ran.push(step);
+                    self.kept.push(Kept { path, record });
                 }
                 Ok(Stepped::Nothing) => {}
                 Err(finding) => found.push(*finding),
             }
         }
-        self.memory = Memory::of(ran, answers);
+        let texts = portal.model.entries().iter().flat_map(|entry| entry.texts().map(|text| entry.of_title(&text.lang)));
+        let kept = self.kept.iter().map(|kept| kept.path.as_str());
+        self.memory = past.recalled.memory().then(kept, ran, texts, answers);
     }
 }
 
-/// All that pages may ask.
-fn answers(portal: &Portal, plan: &[Planned], theme: &theme::Theme, open: &data::OpenData, search: &search::Search) -> Answers {
-    let mut answers = portal.answers();
+/// All that pages may ask beside the portal itself.
+fn complete(
+    answers: &mut Answers,
+    portal: &Portal,
+    plan: &[Planned],
+    theme: &theme::Theme,
+    open: &groups::Open<'_>,
+    search: &search::Search,
+) {
     answers.extend(portal.answers_of(plan));
     answers.extend(theme.answers());
-    answers.extend(open.answer());
+    answers.note(data::page::question(), open.tells());
     answers.extend(search.answers());
     answers.extend(portal.around.locales.words.answers());
-    answers
 }
 
 /// A template that fails does so on many pages; one of them is enough.

@@ -19,7 +19,7 @@ use crate::{
     graph::{
         Planned, Portal, answers,
         prose::{self, Resolver},
-        view::{Picture, ProseRef, View},
+        view::{Content, Picture, ProseRef, View},
     },
     locale::{Args, Lang},
     model::Entry,
@@ -44,12 +44,20 @@ pub(super) fn words(portal: &Portal) -> BTreeMap<Lang, markdown::Words> {
     portal.model.settings.languages.iter().map(one).collect()
 }
 
+/// All that a page is made with; what only some pages show is made when one of them asks.
+pub(super) struct Parts<'a> {
+    pub(super) theme: &'a Theme,
+    pub(super) words: &'a BTreeMap<Lang, markdown::Words>,
+    pub(super) open: &'a (dyn Fn() -> &'a OpenData + Sync),
+    pub(super) search: &'a (dyn Fn() -> &'a Search + Sync),
+}
+
 /// A page, rendered or known to be what it was.
 pub(super) enum Stepped {
     /// It was rendered.
     Made(Artifact, Ran),
     /// It is the same as in the build before.
-    Kept(OutPath, Ran),
+    Kept(OutPath, FileRecord),
     /// There is nothing to show.
     Nothing,
 }
@@ -61,17 +69,15 @@ pub(super) enum Stepped {
 /// The finding, at its place in the template.
 pub(super) fn step(
     portal: &Portal,
-    theme: &Theme,
-    words: &BTreeMap<Lang, markdown::Words>,
-    open: &OpenData,
-    search: &Search,
+    parts: &Parts<'_>,
     planned: &Planned,
     past: &Compared<'_>,
 ) -> Result<Stepped, Box<Diagnostic>> {
-    if let Some(ran) = past.step(planned.path.as_str()) {
-        return Ok(Stepped::Kept(planned.path.clone(), ran));
+    if let Some((again, record)) = past.step(planned.path.as_str()) {
+        portal.around.locales.words.still_missing(again.missed.iter());
+        return Ok(Stepped::Kept(planned.path.clone(), record));
     }
-    let (made, mut heard) = heard(|| page(portal, theme, words, open, search, planned));
+    let (made, mut heard) = heard(|| page(portal, parts, planned));
     let Some(artifact) = made? else { return Ok(Stepped::Nothing) };
     heard.asked.extend([portal.question_of(planned), answers::of_world()]);
     heard.asked.sort_unstable();
@@ -81,20 +87,19 @@ pub(super) fn step(
 }
 
 /// Renders `planned`.
-fn page(
-    portal: &Portal,
-    theme: &Theme,
-    words: &BTreeMap<Lang, markdown::Words>,
-    open: &OpenData,
-    search: &Search,
-    planned: &Planned,
-) -> Result<Option<Artifact>, Box<Diagnostic>> {
+///
+/// # Errors
+/// The finding, at its place in the template.
+pub(super) fn page(portal: &Portal, parts: &Parts<'_>, planned: &Planned) -> Result<Option<Artifact>, Box<Diagnostic>> {
     let Some(mut view) = portal.view(planned) else { return Ok(None) };
     let lang = portal.page_lang(planned);
     portal.around.locales.words.ask(lang);
-    open.complete(portal, lang, &mut view);
-    search.complete(lang, &mut view);
-    let prose = prose_of(portal, theme, words, planned, &view);
+    match view.content {
+        Content::Data { .. } => (parts.open)().complete(portal, lang, &mut view),
+        Content::Search(_) => (parts.search)().complete(lang, &mut view),
+        _ => {}
+    }
+    let prose = prose_of(portal, parts.theme, parts.words, planned, &view);
     let mut context = tera::Context::new();
     context.insert("page", &view.page);
     context.insert("content", &view.content);
@@ -102,7 +107,7 @@ fn page(
     context.insert("charts", &super::chart::charts(&view));
     context.insert("maps", &super::map::maps(portal, &view));
     context.insert("structured", &super::structured::structured(portal, planned, &view));
-    let html = theme.render(lang, &view.template, &context, planned.path.as_str())?;
+    let html = parts.theme.render(lang, &view.template, &context, planned.path.as_str())?;
     Ok(Some(Artifact { path: view.path, bytes: html.into_bytes().into() }))
 }
 

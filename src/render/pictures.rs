@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     diag::{Checked, Diagnostic, FileId, Span},
-    engine::{Key, Store, asked::Asked, watch::Watcher},
+    engine::{Digest, Key, Store, asked::Asked, watch::Watcher},
     graph::{Portal, picture_path},
     model::{Entry, Value, value::Fact},
     parse::picture::{Recipe, STEP_VERSION},
@@ -63,6 +63,13 @@ pub fn pictures(tree: &Tree, portal: &Portal, store: &Store, watcher: &dyn Watch
     (pictures, found)
 }
 
+/// The digest of all that pictures are made of.
+pub(super) fn of(portal: &Portal) -> Digest {
+    let digest = |file: &FileId| portal.around.pictures.get(file).map(|known| key(&known.part().1, &portal.around.recipe));
+    let files = used(portal);
+    files.iter().filter_map(digest).fold(Key::new("pictures", 1), |all, one| all.digest(&one)).finish()
+}
+
 /// Digest, files, placeholder, and whether it was not in the store.
 type Made = (String, Vec<Artifact>, String, bool);
 
@@ -96,7 +103,7 @@ fn picture(tree: &Tree, portal: &Portal, store: &Store, file: FileId) -> Result<
     Ok(Some((digest.clone(), artifacts.collect(), placeholder, made)))
 }
 
-fn key(digest: &crate::engine::Digest, recipe: &Recipe) -> crate::engine::Digest {
+fn key(digest: &Digest, recipe: &Recipe) -> Digest {
     let mut key = Key::new("picture", STEP_VERSION).digest(digest).number(recipe.quality.into());
     for width in &recipe.widths {
         key = key.number((*width).into());

@@ -18,7 +18,7 @@ use crate::{
         Digest,
         asked::{Answer, Question, ask},
     },
-    graph::Portal,
+    graph::{Portal, told::Told},
     locale::{Args, Lang},
     model::BaseUrl,
     source::{Role, SourceFile, Tree},
@@ -108,6 +108,16 @@ impl Theme {
         let components = self.made_of.components.iter().map(|(name, digest)| (of_component(name), Answer::of(digest.as_bytes())));
         let assets = self.hrefs.iter().map(|(path, href)| (of_asset(path), Answer::of(href)));
         let shared = self.shared.iter().map(|(lang, digest)| (of_shared(lang), Answer::of(digest.as_bytes())));
+        templates.chain(components).chain(assets).chain(shared)
+    }
+
+    /// What pages ask of the theme, in words.
+    pub(super) fn told(&self) -> impl Iterator<Item = (Question, Told)> {
+        let template = |name: &String| Told::new("cause-template", name, "");
+        let templates = self.made_of.templates.keys().map(move |name| (of_template(name), template(name)));
+        let components = self.made_of.components.keys().map(move |name| (of_component(name), template(name)));
+        let assets = self.hrefs.keys().map(|path| (of_asset(path), Told::new("cause-asset", path, "")));
+        let shared = self.shared.keys().map(|lang| (of_shared(lang), Told::new("cause-shared", "", lang.as_str())));
         templates.chain(components).chain(assets).chain(shared)
     }
 

@@ -13,7 +13,7 @@ use std::{
 };
 
 pub use codes::CODES;
-pub use read::{read, read_text};
+pub use read::{fill, look, read, read_text};
 pub use role::Role;
 
 use crate::{diag::FileId, engine::Digest};
@@ -47,12 +47,12 @@ pub struct SourceFile {
 enum Bytes {
     Held(Arc<[u8]>),
     Shipped(&'static [u8]),
-    /// Pictures and other large files are read when they are needed.
+    /// Pictures and other large files, which are read when they are needed, and texts that have not been read yet.
     OnDisk(PathBuf),
 }
 
 impl SourceFile {
-    /// The bytes of a file that is held in memory: every text. Empty for media.
+    /// The bytes of a file that is held in memory: every text, once the tree is filled. Empty for media.
     pub fn held(&self) -> &[u8] {
         match &self.bytes {
             Bytes::Held(bytes) => bytes,

@@ -2,12 +2,16 @@
 
 use std::{
     collections::BTreeMap,
-    fs, io,
+    fs::{self, Metadata},
+    io,
+    os::unix::fs::MetadataExt as _,
     path::{Path, PathBuf},
     sync::Arc,
+    time::{Duration, SystemTime},
 };
 
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use walkdir::WalkDir;
 
@@ -19,14 +23,33 @@ use super::{
 };
 use crate::{
     diag::{Checked, Diagnostic, FileId},
-    engine::Digest,
+    engine::{Digest, Key, Store, table::Table},
 };
 
 /// The folders and files of a portal that are looked at; anything else in its folder is none of our business.
 const PLACES: &[&str] = &["portal.toml", "content", "themes", "locales", "kinds"];
 
+/// Raised when more is known of a file.
+const STEP_VERSION: u32 = 1;
+
+/// What is known of a file that has not been touched since it was read.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Known {
+    digest: Digest,
+    sha256: Option<Arc<str>>,
+}
+
 /// Reads the portal in `site`.
 pub fn read(site: &Path) -> Checked<Tree> {
+    let (tree, mut found) = look(site, &Store::none());
+    let (tree, more) = fill(tree, None);
+    found.extend(more);
+    (tree, found)
+}
+
+/// Looks at the portal in `site`. A file that `store` knows, and that has not been touched since, is not opened: of what it holds
+/// only the digest is told, until the tree is filled.
+pub fn look(site: &Path, store: &Store) -> Checked<Tree> {
     let mut diagnostics = Vec::new();
     let mut found: BTreeMap<Arc<str>, (Role, Found)> = BTreeMap::new();
     for (path, bytes) in shipped() {
@@ -40,8 +63,10 @@ pub fn read(site: &Path) -> Checked<Tree> {
     if !found.contains_key("portal.toml") {
         diagnostics.push(Diagnostic::nowhere(&NO_SETTINGS).arg("path", site.display()));
     }
+    let known = Table::load(store, "files", STEP_VERSION);
     let loaded: Vec<Result<SourceFile, Diagnostic>> =
-        found.into_par_iter().map(|(path, (role, found))| load(path, role, found)).collect();
+        found.into_par_iter().map(|(path, (role, found))| load(path, role, found, &known)).collect();
+    known.save(store);
     let mut tree = Tree::default();
     for file in loaded {
         match file {
@@ -54,6 +79,37 @@ pub fn read(site: &Path) -> Checked<Tree> {
         }
     }
     (tree, diagnostics)
+}
+
+/// Reads the texts of `tree` that are not held yet; those that are the same in the tree `before` are taken from there.
+pub fn fill(mut tree: Tree, before: Option<&Tree>) -> Checked<Tree> {
+    let fill = |file: &mut SourceFile| {
+        let Bytes::OnDisk(disk) = &file.bytes else { return None };
+        if !is_held(file.role) {
+            return None;
+        }
+        let same = before.and_then(|before| before.at(&file.path)).filter(|old| old.digest == file.digest);
+        if let Some(held @ Bytes::Held(_)) = same.map(|old| &old.bytes) {
+            file.bytes = held.clone();
+            return None;
+        }
+        match fs::read(disk) {
+            Ok(bytes) => {
+                (file.digest, file.size) = (Digest::of(&bytes), bytes.len() as u64);
+                file.sha256 = file.sha256.as_ref().map(|_| hexadecimal(&Sha256::digest(&bytes)));
+                file.bytes = Bytes::Held(bytes.into());
+                None
+            }
+            Err(error) => Some(Diagnostic::nowhere(&UNREADABLE).arg("path", &file.path).arg("reason", error)),
+        }
+    };
+    let found = tree.files.par_iter_mut().filter_map(fill).collect();
+    (tree, found)
+}
+
+/// Whether the bytes of such files are held in memory.
+fn is_held(role: Role) -> bool {
+    !matches!(role, Role::Picture | Role::Attachment)
 }
 
 /// The bytes of the file at `path` below `site`, for showing a place in it after the build has let go of it.
@@ -129,7 +185,7 @@ fn limit(role: Role) -> (u64, &'static str) {
     }
 }
 
-fn load(path: Arc<str>, role: Role, found: Found) -> Result<SourceFile, Diagnostic> {
+fn load(path: Arc<str>, role: Role, found: Found, known: &Table<Known>) -> Result<SourceFile, Diagnostic> {
     let unreadable = |error: io::Error| Diagnostic::nowhere(&UNREADABLE).arg("path", &path).arg("reason", error);
     let id = FileId(0);
     let disk = match found {
@@ -140,7 +196,8 @@ fn load(path: Arc<str>, role: Role, found: Found) -> Result<SourceFile, Diagnost
         }
         Found::Disk(disk) => disk,
     };
-    let size = fs::metadata(&disk).map_err(unreadable)?.len();
+    let metadata = fs::metadata(&disk).map_err(unreadable)?;
+    let size = metadata.len();
     let (most, what) = limit(role);
     if size > most {
         return Err(Diagnostic::nowhere(&FILE_TOO_LARGE)
@@ -149,15 +206,98 @@ fn load(path: Arc<str>, role: Role, found: Found) -> Result<SourceFile, Diagnost
             .arg("what", what)
             .arg("limit", most));
     }
+    let stamp = stamp(&path, &metadata);
+    if let Some(Known { digest, sha256 }) = known.get(&stamp).cloned() {
+        return Ok(SourceFile { id, path, role, digest, size, sha256, bytes: Bytes::OnDisk(disk) });
+    }
     let bytes = fs::read(&disk).map_err(unreadable)?;
-    let digest = Digest::of(&bytes);
+    let (digest, size) = (Digest::of(&bytes), bytes.len() as u64);
     let published = matches!(role, Role::Attachment | Role::Series);
-    let sha256 = published.then(|| hexadecimal(&Sha256::digest(&bytes)));
-    let keep = !matches!(role, Role::Picture | Role::Attachment);
-    let bytes = if keep { Bytes::Held(bytes.into()) } else { Bytes::OnDisk(disk) };
+    let sha256: Option<Arc<str>> = published.then(|| hexadecimal(&Sha256::digest(&bytes)));
+    if is_settled(&metadata) {
+        known.put(stamp, Known { digest, sha256: sha256.clone() });
+    }
+    let bytes = if is_held(role) { Bytes::Held(bytes.into()) } else { Bytes::OnDisk(disk) };
     Ok(SourceFile { id, path, role, digest, size, sha256, bytes })
+}
+
+/// The digest of which file lies at `path`, and when it was last touched, as far as the file system tells. The time of change
+/// (`ctime`) cannot be set by programs, other than that of modification.
+fn stamp(path: &str, metadata: &Metadata) -> Digest {
+    let (modified, changed) = ((metadata.mtime(), metadata.mtime_nsec()), (metadata.ctime(), metadata.ctime_nsec()));
+    let numbers = [modified.0, modified.1, changed.0, changed.1].map(i64::cast_unsigned);
+    let place = [metadata.dev(), metadata.ino(), metadata.len()];
+    numbers.into_iter().chain(place).fold(Key::new("stamp", 1).text(path), Key::number).finish()
+}
+
+/// Whether the next change of a file is sure to give it another time: some file systems count in steps of two seconds.
+fn is_settled(metadata: &Metadata) -> bool {
+    let then = SystemTime::UNIX_EPOCH + Duration::from_secs(u64::try_from(metadata.ctime()).unwrap_or_default());
+    then.elapsed().is_ok_and(|age| age > Duration::from_secs(3))
 }
 
 fn hexadecimal(bytes: &[u8]) -> Arc<str> {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>().into()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that cannot read its subject fails")]
+mod tests {
+    use super::*;
+
+    fn digest(site: &Path, store: &Store) -> Digest {
+        let (tree, found) = look(site, store);
+        assert!(found.is_empty(), "{found:?}");
+        tree.at("content/portal.vi.md").unwrap().digest
+    }
+
+    #[test]
+    fn a_file_that_is_known_is_not_opened_until_it_is_touched() {
+        let folder = tempfile::tempdir().unwrap();
+        let (site, store) = (folder.path().join("site"), Store::open(&folder.path().join("store")));
+        fs::create_dir_all(site.join("content")).unwrap();
+        fs::write(site.join("portal.toml"), "x = 1").unwrap();
+        let text = site.join("content/portal.vi.md");
+        fs::write(&text, "one").unwrap();
+        // Just written: the next change may bear the same time, so nothing is noted.
+        let one = Digest::of(b"one");
+        assert_eq!(digest(&site, &store), one);
+        assert_eq!(
+            Table::<Known>::load(&store, "files", STEP_VERSION)
+                .get(&stamp("content/portal.vi.md", &fs::metadata(&text).unwrap()))
+                .map(|known| known.digest),
+            None
+        );
+        // As if it had been read long after.
+        let other = Digest::of(b"not what the file holds");
+        let table = Table::load(&store, "files", STEP_VERSION);
+        table.put(stamp("content/portal.vi.md", &fs::metadata(&text).unwrap()), Known { digest: other, sha256: None });
+        table.save(&store);
+        assert_eq!(digest(&site, &store), other);
+        // What is told of it is found out by filling the tree.
+        let (tree, found) = fill(look(&site, &store).0, None);
+        assert!(found.is_empty());
+        let file = tree.at("content/portal.vi.md").unwrap();
+        assert_eq!((file.digest, file.held()), (one, &b"one"[..]));
+        fs::write(&text, "two").unwrap();
+        assert_eq!(digest(&site, &store), Digest::of(b"two"));
+    }
+
+    #[test]
+    fn texts_are_taken_from_the_tree_before_where_they_are_the_same() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir_all(folder.path().join("content")).unwrap();
+        fs::write(folder.path().join("portal.toml"), "x = 1").unwrap();
+        let (before, _) = read(folder.path());
+        let (mut tree, _) = read(folder.path());
+        for file in &mut tree.files {
+            if let Bytes::Held(_) = file.bytes {
+                file.bytes = Bytes::OnDisk("/nowhere".into());
+            }
+        }
+        let (filled, found) = fill(tree.clone(), Some(&before));
+        assert!(found.is_empty() && filled.at("portal.toml").unwrap().held() == b"x = 1");
+        let (_, found) = fill(tree, None);
+        assert_eq!(found.len(), 1, "a text that can no longer be read is a finding");
+    }
 }

@@ -51,7 +51,8 @@ fn passes(gates: &str, how: &str) -> bool {
     let settings = portolan::model::settings(&tree, &syntax).0.expect("settings");
     let now = portal.request().now;
     let clock = Clock { now, today: now.to_zoned(settings.timezone.clone()).date() };
-    let (model, found) = portolan::model::model(&tree, &syntax, settings, &clock, Request::default());
+    let (model, found) =
+        portolan::model::model(&tree, &syntax, settings, &clock, Request::default(), &portolan::engine::Store::none());
     let reported = found.iter().filter(|finding| finding.code.id.starts_with("P018")).count();
     assert_eq!(model.gated.len(), reported, "what is withheld is reported, and nothing else");
     model.gated.is_empty()

@@ -5,10 +5,11 @@ use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use portolan::{
-    Request,
+    Made, Request, Shown,
     engine::{Store, watch::Unwatched},
 };
 
@@ -200,20 +201,49 @@ fn copy(from: &Path, to: &Path) {
     fs::copy(from.join("portal.toml"), to.join("portal.toml")).expect("settings can be copied");
 }
 
+/// The preview shows each file as a build from nothing makes it.
+fn what_is_shown(now: &Shown, clean: &Made, what: &str) {
+    let Some(site) = &now.site else {
+        assert!(clean.rendered.is_none(), "{what}: nothing is shown");
+        return;
+    };
+    for made in clean.rendered.iter().flat_map(|rendered| &rendered.artifacts) {
+        let path = made.path.as_str();
+        if portolan::render::host::is_for_servers(path) {
+            continue;
+        }
+        let file = site.file(path).unwrap_or_else(|finding| panic!("{what}: {path}: {finding:?}"));
+        let file = file.unwrap_or_else(|| panic!("{what}: {path} is not shown"));
+        assert!(
+            file == made.bytes,
+            "{what}: {path} is shown otherwise than it is built\n{}\n---\n{}",
+            String::from_utf8_lossy(&file),
+            String::from_utf8_lossy(&made.bytes)
+        );
+    }
+}
+
 fn edits(name: &str, seed: u64, steps: usize, search: bool) {
     let mut edited = Edited::new(name, seed, search);
     let beside = tempfile::tempdir().expect("a folder");
     let (out, last_good) = (beside.path().join("public"), beside.path().join("good"));
     fs::create_dir_all(&last_good).expect("a folder");
     let store_dir = beside.path().join("store");
+    let kept_in_memory = Arc::new(Store::none());
+    let mut shown = None;
     let mut kept = 0;
     for number in 0..=steps {
         let what = if number == 0 { "the first build".to_owned() } else { edited.edit() };
         let request = edited.request();
         let clean = portolan::make(&request, &Store::none(), &Unwatched);
         let store = Store::open(&store_dir);
+        let now = portolan::show(&request, shown.as_ref(), &kept_in_memory);
         let built = portolan::build(&request, &out, false, &store, &Unwatched);
         assert_eq!(listed(&built.made), listed(&clean), "{name}, step {number}: {what}: other findings");
+        if number % 5 == 0 || number < 5 {
+            what_is_shown(&now, &clean, &format!("{name}, step {number}: {what}"));
+        }
+        shown = Some(now);
         let Some(rendered) = clean.rendered else {
             assert!(built.published.is_none(), "{name}, step {number}: {what}");
             // An edit may break a reference: it is taken back, and the next build must see that too.
@@ -263,4 +293,52 @@ fn edits_of_a_portal_with_figures() {
 #[test]
 fn edits_of_a_portal_with_a_search() {
     edits("languages", 0x2545_f491_4f6c_dd1d, 30, true);
+}
+
+/// The cause of a page's rendering, in one word each.
+fn causes(portal: &Portal, out: &Path, store: &Store) -> BTreeMap<String, Vec<String>> {
+    let request = Request { explain: true, ..portal.request() };
+    let built = portolan::build(&request, out, false, store, &Unwatched);
+    let causes = built.made.rendered.map(|rendered| rendered.causes).unwrap_or_default();
+    let words = |told: &portolan::graph::told::Told| format!("{} {} {}", told.key, told.what, told.lang).trim().to_owned();
+    causes.iter().map(|(page, told)| (page.clone(), told.iter().map(words).collect())).collect()
+}
+
+#[test]
+fn each_page_that_is_rendered_says_why() {
+    let edited = Edited::new("languages", 1, false);
+    let beside = tempfile::tempdir().expect("a folder");
+    let (out, store) = (beside.path().join("public"), Store::open(&beside.path().join("store")));
+    let causes = || causes(&edited.portal, &out, &store);
+    let first = causes();
+    assert!(!first.is_empty() && first.values().all(|told| told == &["cause-first"]), "{first:#?}");
+    assert!(causes().is_empty(), "nothing has changed");
+    let entry = edited.files("content/tin", "/index.vi.md").first().expect("an entry").clone();
+    let text = fs::read_to_string(&entry).expect("a text");
+    let place = entry.strip_prefix(edited.portal.dir.path().join("content")).expect("below content").parent().expect("a folder");
+    let reference = format!("@/{}", place.display());
+
+    fs::write(&entry, format!("{text}\nOne more sentence.\n")).expect("written");
+    let body = causes();
+    assert_eq!(body.len(), 1, "a body is shown on one page: {body:#?}");
+    assert!(body.values().all(|told| told == &[format!("cause-body {reference} vi")]), "{body:#?}");
+
+    fs::write(&entry, text.replacen("title = \"", "title = \"New ", 1)).expect("written");
+    let title = causes();
+    let said = format!("cause-title {reference} vi");
+    assert!(title.len() > 1 && title.values().filter(|told| told.contains(&said)).count() > 1, "{title:#?}");
+    assert!(
+        title.values().all(|told| !told.is_empty() && !told.iter().any(|one| one.starts_with("cause-no-longer"))),
+        "{title:#?}"
+    );
+
+    let template = edited.files("themes", "entry.html").first().expect("a template").clone();
+    let html = fs::read_to_string(&template).expect("a template");
+    fs::write(&template, format!("{html}<!-- more -->")).expect("written");
+    let templates = causes();
+    assert!(!templates.is_empty() && templates.values().all(|told| told == &["cause-template entry.html"]), "{templates:#?}");
+
+    fs::remove_dir_all(entry.parent().expect("a folder")).expect("removed");
+    let gone = causes();
+    assert!(!gone.is_empty() && gone.values().flatten().any(|one| one.starts_with("cause-list-in")), "{gone:#?}");
 }

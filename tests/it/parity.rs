@@ -27,7 +27,14 @@ fn demonstration() -> (Model, Vec<Diagnostic>) {
     let settings = portolan::model::settings(&tree, &syntax).0.expect("settings");
     let now: jiff::Timestamp = "2026-11-26T08:00:00+07:00".parse().expect("a moment");
     let clock = Clock { now, today: now.to_zoned(settings.timezone.clone()).date() };
-    portolan::model::model(&tree, &syntax, settings, &clock, portolan::model::Request::default())
+    portolan::model::model(
+        &tree,
+        &syntax,
+        settings,
+        &clock,
+        portolan::model::Request::default(),
+        &portolan::engine::Store::none(),
+    )
 }
 
 /// Prose of a translation and of its source.

@@ -138,3 +138,21 @@ fn only_files_of_the_build_and_only_to_this_computer() {
     assert!(post.starts_with("HTTP/1.1 405"), "{post}");
     assert!(server.get(&format!("/{}", "x".repeat(20_000))).starts_with("HTTP/1.1 4"));
 }
+
+#[test]
+fn a_template_that_fails_is_told_by_the_page_that_uses_it() {
+    let (portal, _) = Portal::over_base("");
+    // A file of the portal lies above the shipped one of the same name.
+    let template = portal.dir.path().join("themes/harbour/templates/entry.html");
+    let good = include_str!("../../themes/harbour/templates/entry.html");
+    fs::create_dir_all(template.parent().expect("a folder")).expect("the folder can be made");
+    let server = Server::of(&portal.site());
+    server.until("/vi/tinh/hue/", |page| page.starts_with("HTTP/1.1 200"));
+    fs::write(&template, good.replacen("{{", "{{ page.nothing.at.all }}{{", 1)).expect("written");
+    server.until("/vi/tinh/hue/", |page| page.starts_with("HTTP/1.1 500") && page.contains("/.portolan/live.js"));
+    server.until("/.portolan/trouble", |text| text.contains("entry.html"));
+    assert!(server.get("/").starts_with("HTTP/1.1 200"), "other pages are shown");
+    fs::write(&template, good).expect("written");
+    server.until("/vi/tinh/hue/", |page| page.starts_with("HTTP/1.1 200"));
+    server.until("/.portolan/trouble", |text| !text.contains("entry.html"));
+}

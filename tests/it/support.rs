@@ -125,7 +125,14 @@ impl Portal {
     }
 
     pub fn request(&self) -> Request {
-        Request { site: self.site(), now: NOW.parse().expect("a moment"), base_url: None, drafts: false, indexable: false }
+        Request {
+            site: self.site(),
+            now: NOW.parse().expect("a moment"),
+            base_url: None,
+            drafts: false,
+            indexable: false,
+            explain: false,
+        }
     }
 
     /// Reads and renders it.

@@ -210,6 +210,21 @@ help-memory-import = Thêm bộ nhớ dịch (TMX) của đơn vị dịch vào 
 help-memory-import-to = Ngôn ngữ đích
 help-memory-import-file = Tệp
 
+help-cache = Trông nom các kết quả được giữ cho lần dựng sau
+help-cache-after =
+    Ví dụ:
+      portolan cache stats
+      portolan cache prune --limit 500MB       bỏ trước những gì lâu nhất chưa dùng
+      portolan cache clear
+
+    Kho kết quả chỉ để đỡ tốn thời gian: thứ gì bị bỏ sẽ được làm lại khi cần. Mỗi lần dựng tự giữ kho dưới 4 GB, nhưng không
+    bỏ những gì vừa dùng trong một ngày. Có thể mang .portolan/store từ máy này sang máy khác.
+help-cache-stats = Cho biết đang giữ bao nhiêu
+help-cache-prune = Bỏ những gì lâu nhất chưa dùng
+help-cache-prune-limit = Được giữ lại bao nhiêu, ví dụ 500MB hoặc 2GB
+help-cache-clear = Bỏ tất cả
+help-build-explain = Nói vì sao mỗi trang được dựng lại: điều trang đó nêu đã đổi, hay mẫu, hay từ ngữ của nó
+
 help-theme = Công cụ cho giao diện
 help-theme-guide = Ghi bản hướng dẫn phong cách: mọi thành phần của giao diện bằng mọi ngôn ngữ của cổng, để xem và không bao giờ để đăng
 help-theme-guide-after =

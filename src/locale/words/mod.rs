@@ -107,7 +107,8 @@ pub struct Unfilled {
     pub problem: String,
 }
 
-fn question(lang: &Lang) -> Question {
+/// What is asked by whoever uses the words of `lang`.
+pub fn question(lang: &Lang) -> Question {
     Question::new("words", &[lang.as_str()])
 }
 

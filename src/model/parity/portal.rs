@@ -21,10 +21,14 @@ use super::{
 };
 use crate::{
     diag::{Diagnostic, FileId, Scope, Span},
+    engine::{Digest, Key, Store, table::Table},
     locale::Lang,
     parse::{Document, Node, Syntax},
-    source::Tree,
+    source::{Role, SourceFile, Tree},
 };
+
+/// Raised when other differences are found in the same texts.
+const STEP_VERSION: u32 = 1;
 
 /// A text with its place.
 struct Passage<'a> {
@@ -71,11 +75,38 @@ pub(in crate::model) fn check<'e>(
     syntax: &Syntax,
     glossary: &Glossary,
     scopes: &[Scope],
+    store: &Store,
 ) -> Vec<Diagnostic> {
-    let documents: BTreeMap<FileId, &Document> = syntax.documents.iter().map(|document| (document.file, document)).collect();
+    let documents: BTreeMap<FileId, &Document> = syntax.documents.iter().map(|document| (document.file, &**document)).collect();
     let look = Look { tree, documents, glossary, scopes };
     let entries: Vec<&Entry> = entries.filter(|entry| entry.texts().count() > 1).collect();
-    entries.into_par_iter().flat_map_iter(|entry| look.entry(entry)).collect()
+    let (faultless, rules) = (Table::<()>::load(store, "parity", STEP_VERSION), rules(tree));
+    let one = |entry: &Entry| {
+        let key = texts(tree, &rules, entry);
+        if faultless.get(&key).is_some() {
+            return Vec::new();
+        }
+        let found = look.entry(entry);
+        if found.is_empty() {
+            faultless.put(key, ());
+        }
+        found
+    };
+    let found = entries.into_par_iter().flat_map_iter(one).collect();
+    faultless.save(store);
+    found
+}
+
+/// The digest of everything that texts are compared by: kinds, settings, glossary.
+pub(in crate::model) fn rules(tree: &Tree) -> Digest {
+    let matters = |file: &&SourceFile| matches!(file.role, Role::Settings | Role::Kind | Role::Vocabulary | Role::Data);
+    tree.files().iter().filter(matters).fold(Key::new("rules", 1), |key, file| key.text(&file.path).digest(&file.digest)).finish()
+}
+
+/// The digest of all texts of `entry`, and of what they are compared by.
+fn texts(tree: &Tree, rules: &Digest, entry: &Entry) -> Digest {
+    let key = Key::new("texts", 1).digest(rules).text(&entry.kind.id).text(entry.source_lang.as_str());
+    entry.texts().fold(key, |key, text| key.text(text.lang.as_str()).digest(&tree.file(text.file).digest)).finish()
 }
 
 /// What is looked at.

@@ -22,7 +22,7 @@ mod csvw;
 mod datum;
 mod dcat;
 mod geojson;
-mod page;
+pub(super) mod page;
 mod schema;
 mod shape;
 mod tables;

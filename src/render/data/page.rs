@@ -11,14 +11,14 @@ use crate::{
 };
 
 /// What is asked by the page that lists the files with their sizes.
-fn question() -> Question {
+pub(in crate::render) fn question() -> Question {
     Question::new("open-data", &[])
 }
 
 impl OpenData {
     /// The answer about all files.
-    pub(in crate::render) fn answer(&self) -> [(Question, Answer); 1] {
-        [(question(), Answer::of(&format!("{:?}", self.offers)))]
+    pub(in crate::render) fn answer(&self) -> Answer {
+        Answer::of(&format!("{:?}", self.offers))
     }
 
     /// Puts the files of each set into a page of open data; other pages stay as they are.

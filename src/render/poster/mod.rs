@@ -11,7 +11,10 @@ pub(super) mod plain;
 mod tests;
 mod words;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use image::RgbImage;
 use rayon::prelude::*;
@@ -32,8 +35,12 @@ use super::{
 };
 use crate::{
     diag::{Checked, Diagnostic, FileId, Span},
-    engine::{Digest, Key, Store, recall::FileRecord, watch::Watcher},
-    graph::{POSTER_SIZE, Planned, Portal, Poster},
+    engine::{
+        Digest, Key, Store,
+        recall::FileRecord,
+        watch::{Unwatched, Watcher},
+    },
+    graph::{POSTER_SIZE, POSTERS, Planned, Portal, Poster},
     locale::Direction,
     source::Tree,
 };
@@ -113,6 +120,21 @@ impl Rendered {
         }
         found
     }
+}
+
+/// The poster at `path`, if there is to be one.
+pub(super) fn one(tree: &Tree, portal: &Portal, plan: &[Planned], path: &str, store: &Store) -> Option<Arc<[u8]>> {
+    if !path.starts_with(POSTERS) {
+        return None;
+    }
+    let wanted = portal.posters(plan);
+    let (name, poster) = wanted.get_key_value(path)?;
+    let draw = || {
+        let (studio, _) = Studio::new(tree, portal);
+        let drawn = studio.draw([(name.as_str(), poster)].into_iter(), &Unwatched);
+        drawn.into_iter().next().map(|(_, drawn)| drawn.file)
+    };
+    store.get(&key("poster", path)).or_else(draw).map(Into::into)
 }
 
 fn key(step: &'static str, path: &str) -> Digest {

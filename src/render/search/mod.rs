@@ -38,7 +38,7 @@ use crate::{
 };
 
 /// The folder of all indexes, below the site's root: what is in it may be kept for ever.
-const FOLDER: &str = "assets/search/";
+pub(super) const FOLDER: &str = "assets/search/";
 
 /// The indexes of all languages.
 #[derive(Debug, Default)]
@@ -63,7 +63,7 @@ impl Search {
     }
 }
 
-fn question(lang: &Lang) -> Question {
+pub(super) fn question(lang: &Lang) -> Question {
     Question::new("search", &[lang.as_str()])
 }
 
