@@ -7,7 +7,7 @@ use super::{
     portal::{EntryId, Portal},
     poster::variant,
     teller::Teller,
-    view::{Card, CardList, Picture, ShownDate},
+    view::{Card, CardList, Picture, Shown, ShownDate},
 };
 use crate::model::{
     Entry, Section, Sort,
@@ -71,7 +71,9 @@ impl<'p> Teller<'p> {
         sections.sort_by_key(|(id, section)| (section.nav_order, (*id).clone()));
         let mut lists = Vec::new();
         for (id, section) in sections {
-            let entries: Vec<EntryId> = portal.list(id, self.lang).iter().copied().take(FEW).collect();
+            // The first list opens with one entry across; those after it fill their rows.
+            let few = if lists.is_empty() { FEW + 1 } else { FEW };
+            let entries: Vec<EntryId> = portal.list(id, self.lang).iter().copied().take(few).collect();
             let cards = self.cards(&entries);
             let Some(text) = portal.best(&section.index, self.lang) else { continue };
             if !cards.is_empty() {
@@ -113,6 +115,11 @@ impl<'p> Teller<'p> {
             let title = self.word("list-related");
             self.push_list(&mut lists, "related", title, &neighbours, None);
         }
+        // What stands on an entry's own page need not say that it belongs to it.
+        let own = (entry.kind.id.to_string(), entry.id.to_string());
+        for card in lists.iter_mut().flat_map(|list| &mut list.cards) {
+            card.facts.retain(|fact| !names_only(&fact.value, &own));
+        }
         lists
     }
 
@@ -128,6 +135,15 @@ impl<'p> Teller<'p> {
         if !cards.is_empty() {
             lists.push(CardList { key: key.to_owned(), title, more, cards });
         }
+    }
+}
+
+/// Whether a value is a link to the entry of that kind and id, and nothing else.
+fn names_only(value: &Shown, own: &(String, String)) -> bool {
+    match value {
+        Shown::Link(link) => link.target.as_ref() == Some(own),
+        Shown::List { items } => !items.is_empty() && items.iter().all(|item| names_only(item, own)),
+        _ => false,
     }
 }
 

@@ -1,5 +1,5 @@
-//! What readers of a language can look for: its entries, each with the words by which it is found. Knows heads and facts; prose
-//! stands here by reference, and how an index is made is station 4's.
+//! What readers of a language can look for: its entries, and the home page and lists that lead to them, each with the words by which
+//! it is found. Knows heads and facts; prose stands here by reference, and how an index is made is station 4's.
 
 use std::{collections::BTreeSet, sync::Arc};
 
@@ -21,10 +21,13 @@ use crate::{
 /// The kind that localities are of, or extend.
 const LOCALITY: &str = "locality";
 
+/// What the home page and the lists are in place of a kind; no kind can be called so, for an id begins with a letter.
+pub(super) const PORTAL: &str = "-portal";
+
 /// Groups of fields that are told apart from all others, or not at all.
 const APART: &[&str] = &["head", "internal"];
 
-/// An entry as it is looked for.
+/// An entry or a list as it is looked for.
 #[derive(Clone, Debug)]
 pub struct Findable {
     /// Folder of its page, below the site's root.
@@ -35,7 +38,7 @@ pub struct Findable {
     pub summary: Arc<str>,
     /// The language of its text: not the reader's on a fallback page.
     pub lang: Lang,
-    /// Its kind.
+    /// Its kind; of the home page and of lists, a word that is none.
     pub kind: Arc<str>,
     /// Ids of the localities that it belongs to; of a locality, its own too.
     pub places: Vec<Arc<str>>,
@@ -83,13 +86,20 @@ impl Portal {
         (0..self.model.entries().len()).filter(|id| self.is_findable(*id, lang)).collect()
     }
 
-    /// What readers of `lang` can look for, in the order of the model; nothing where the portal has no search.
+    /// What readers of `lang` can look for: the home page, lists, terms, then entries in the order of the model; nothing where the
+    /// portal has no search.
     pub fn findable(&self, lang: &Lang) -> Vec<Findable> {
         if !self.model.settings.search {
             return Vec::new();
         }
         let teller = Teller::new(self, lang);
-        self.findable_entries(lang).into_iter().filter_map(|id| teller.findable(id)).collect()
+        let entries = self.findable_entries(lang);
+        if entries.is_empty() {
+            return Vec::new();
+        }
+        let mut all = teller.findable_lists();
+        all.extend(entries.into_iter().filter_map(|id| teller.findable(id)));
+        all
     }
 
     /// The localities that an entry belongs to, each once; of a locality, itself first.
@@ -108,6 +118,33 @@ impl Portal {
 }
 
 impl Teller<'_> {
+    /// The home page, the list of each section, and of each term.
+    fn findable_lists(&self) -> Vec<Findable> {
+        let (portal, lang) = (self.portal, self.lang);
+        let index = |index: &Entry, path: String| {
+            let text = portal.best(index, lang)?;
+            let prose = text.body.into_iter().map(ProseRef::Body).collect();
+            let at = Head { path, title: text.title.clone(), summary: text.summary.clone(), lang: text.lang.clone() };
+            Some(at.leading(prose))
+        };
+        let home = portal.model.home.iter().filter_map(|home| index(home, portal.home_path(lang)));
+        let sections = portal.model.sections.iter().filter(|(id, section)| !section.at_top && !portal.list(id, lang).is_empty());
+        let sections = sections.filter_map(|(id, section)| index(&section.index, portal.section_path(id, lang)));
+        let vocabularies = portal.model.kinds.vocabularies.iter().filter(|(_, vocabulary)| vocabulary.pages);
+        let terms = vocabularies.flat_map(|(vocabulary, _)| {
+            portal.used_terms(vocabulary, lang).into_iter().map(move |(term, count)| {
+                let at = Head {
+                    path: portal.term_path(vocabulary, &term, lang),
+                    title: self.term(vocabulary, &term).into(),
+                    summary: self.term_summary(vocabulary, &term, count).into(),
+                    lang: lang.clone(),
+                };
+                at.leading(Vec::new())
+            })
+        });
+        home.chain(sections).chain(terms).collect()
+    }
+
     fn findable(&self, id: EntryId) -> Option<Findable> {
         let portal = self.portal;
         let entry = portal.entry(id);
@@ -188,10 +225,12 @@ impl Teller<'_> {
         entry.translate(text, &self.chain).0
     }
 
-    /// The kinds that a reader can narrow the search to, by label.
+    /// The kinds that a reader can narrow the search to, by label; what is no entry comes last.
     pub(super) fn findable_kinds(&self, entries: &[EntryId]) -> Vec<Choice> {
         let kinds: BTreeSet<&Arc<str>> = entries.iter().map(|id| &self.portal.entry(*id).kind.id).collect();
-        self.choices(kinds.into_iter().map(|kind| (kind.to_string(), self.word(&format!("kind-{kind}")))))
+        let mut choices = self.choices(kinds.into_iter().map(|kind| (kind.to_string(), self.word(&format!("kind-{kind}")))));
+        choices.push(Choice { key: PORTAL.to_owned(), text: self.word("search-kind-portal") });
+        choices
     }
 
     /// The localities that a reader can narrow the search to, by title.
@@ -208,6 +247,22 @@ impl Teller<'_> {
         let mut choices: Vec<Choice> = of.map(|(key, text)| Choice { key, text }).collect();
         choices.sort_by_cached_key(|choice| (self.locale.cldr.sort_key(&choice.text), choice.key.clone()));
         choices
+    }
+}
+
+/// The head of a page that leads to entries.
+struct Head {
+    path: String,
+    title: Arc<str>,
+    summary: Arc<str>,
+    lang: Lang,
+}
+
+impl Head {
+    fn leading(self, prose: Vec<ProseRef>) -> Findable {
+        let Self { path, title, summary, lang } = self;
+        let (places, marks, names, words) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Findable { path, title, summary, lang, kind: PORTAL.into(), places, marks, names, words, prose }
     }
 }
 

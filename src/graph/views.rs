@@ -238,8 +238,7 @@ impl Portal {
         let mut teller = Teller::new(self, lang);
         let entries = self.term_list(vocabulary, term, lang);
         let title = teller.term(vocabulary, term);
-        let count = i64::try_from(entries.len()).unwrap_or(i64::MAX);
-        let summary = teller.word_with("term-summary", &Args::new().text("term", &*title).number("count", count));
+        let summary = teller.term_summary(vocabulary, term, entries.len());
         let path = self.term_path(vocabulary, term, lang);
         let mut particulars = teller.plain("term", title.clone(), summary, self.numbered(&path, number));
         particulars.noindex = false;
@@ -284,6 +283,12 @@ impl Teller<'_> {
             stale: None,
             og_kind: "website",
         }
+    }
+
+    /// What the list of a term, which has `count` entries, says of itself.
+    pub(super) fn term_summary(&self, vocabulary: &str, term: &str, count: usize) -> String {
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        self.word_with("term-summary", &Args::new().text("term", self.term(vocabulary, term)).number("count", count))
     }
 
     fn term_links(&self, vocabulary: &str) -> Vec<TermLink> {

@@ -14,6 +14,10 @@ const focused = () => {
     marked = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
   }
   const middle = [Math.min(Math.max((box.left + box.right) / 2, 0), innerWidth - 1), Math.min(Math.max((box.top + box.bottom) / 2, 0), innerHeight - 1)];
+  // A harbour on a chart is marked by the line around its name, which is another's no longer when the focus goes on.
+  const shape = item.ownerSVGElement && [...item.querySelectorAll("rect,circle")].find((part) => part.checkVisibility());
+  const other = shape && [...item.ownerSVGElement.querySelectorAll(`a:not(:focus) ${shape.tagName}`)].find((part) => part.checkVisibility());
+  if (other) marked ||= getComputedStyle(shape).stroke !== getComputedStyle(other).stroke && Number.parseFloat(getComputedStyle(shape).strokeWidth) >= 3;
   // A link of several lines has its middle between them.
   const points = [middle, ...[...item.getClientRects()].map((part) => [(part.left + part.right) / 2, (part.top + part.bottom) / 2])];
   const free = points.some(([x, y]) => {

@@ -1,14 +1,13 @@
-// print-tools.mjs SITE CACHE: the buttons under an entry's heading and its pictures shown large, by keyboard, with scripts and without,
-// in a language of either direction. `playwright-core` stands in CACHE.
+// print-tools.mjs SITE: the buttons under an entry's heading and its pictures shown large, by keyboard, with scripts and without,
+// in a language of either direction.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 
-import { LAUNCH, serve } from "./print-server.mjs";
+import { launch } from "./browser.mjs";
+import { serve } from "./serve.mjs";
 
-const [site, cache] = process.argv.slice(2, 4).map((path) => resolve(path));
-const { chromium } = createRequire(join(cache, "x"))("playwright-core");
+const site = resolve(process.argv[2]);
 
 /** The first page below `folder` that holds `mark` at least `times` times. */
 const page_with = (folder, mark, times = 1) => {
@@ -19,13 +18,14 @@ const page_with = (folder, mark, times = 1) => {
 };
 
 const server = await serve(site);
-const browser = await chromium.launch(LAUNCH);
+const browser = await launch();
 const complaints = [];
 
 const open = async (path, options = {}) => {
   const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"], ...options });
   const page = await context.newPage();
-  page.on("console", (message) => complaints.push(`${path}: ${message.text()}`));
+  // A picture opened by itself stands on a page of the browser's own making.
+  page.on("console", (message) => page.url().endsWith("/") && complaints.push(`${path}: ${message.text()}`));
   page.on("pageerror", (error) => complaints.push(`${path}: ${error.message}`));
   await page.addInitScript(() => {
     window.printed = [];
@@ -34,7 +34,7 @@ const open = async (path, options = {}) => {
       dispatchEvent(new Event("afterprint"));
     };
   });
-  await page.goto(server.origin + path);
+  await page.goto(`${server.origin}/${path}`);
   return page;
 };
 
@@ -84,7 +84,7 @@ try {
   }
 } finally {
   await browser.close();
-  server.close();
+  await server.stop();
 }
 assert.deepEqual(complaints, []);
 console.log("copying, printing and pictures shown large work by keyboard, and without scripts nothing is in the way");

@@ -1,15 +1,14 @@
 // print.mjs SITE CACHE [PATTERN]: prints every page of SITE that is a fact sheet (and whose path fits PATTERN) as a reader's browser
-// would, into CACHE/sheets, with a list of what each must hold (sheets.json). Fails when something on a sheet does not find room. `playwright-core` stands in CACHE.
+// would, into CACHE/sheets, with a list of what each must hold (sheets.json). Fails when something on a sheet does not find room.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 
-import { LAUNCH, serve } from "./print-server.mjs";
+import { launch, shared } from "./browser.mjs";
+import { serve } from "./serve.mjs";
 
 const [site, cache] = process.argv.slice(2, 4).map((path) => resolve(path));
 const pattern = new RegExp(process.argv[4] ?? "");
-const { chromium } = createRequire(join(cache, "x"))("playwright-core");
-const { origin, close } = await serve(site);
+const server = await serve(site);
 
 const pages = readdirSync(site, { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith("index.html") && readFileSync(join(site, path), "utf8").includes(" data-sheet>"))
@@ -44,28 +43,30 @@ const measure = () => {
 
 rmSync(join(cache, "sheets"), { recursive: true, force: true });
 mkdirSync(join(cache, "sheets"), { recursive: true });
-const browser = await chromium.launch(LAUNCH);
+const browser = await launch();
 const sheets = [];
 const wrong = [];
+const sheet = async (page, [number, path]) => {
+  await page.emulateMedia({ media: "print" });
+  await page.goto(`${server.origin}/${path}`, { waitUntil: "load" });
+  const sheet = { path, pdf: join(cache, "sheets", `${number}.pdf`), ...(await page.evaluate(measure)) };
+  if (sheet.cut.length > 0) wrong.push(`${path}: no room for ${sheet.cut.join(" | ")}`);
+  if (sheet.facts === 0) wrong.push(`${path}: a sheet without facts`);
+  if (sheet.foot > sheet.body + 1) wrong.push(`${path}: its foot stands ${Math.round(sheet.foot - sheet.body)} pixels too low`);
+  await page.emulateMedia({ media: null });
+  // As a reader's own print dialogue has it: the paper of the style sheet, and no grounds.
+  await page.pdf({ path: sheet.pdf, preferCSSPageSize: true, printBackground: false });
+  sheets.push(sheet);
+};
 try {
-  const context = await browser.newContext({ viewport: paper });
-  const page = await context.newPage();
-  for (const [number, path] of pages.entries()) {
-    await page.emulateMedia({ media: "print" });
-    await page.goto(origin + path, { waitUntil: "load" });
-    const sheet = { path, pdf: join(cache, "sheets", `${number}.pdf`), ...(await page.evaluate(measure)) };
-    if (sheet.cut.length > 0) wrong.push(`${path}: no room for ${sheet.cut.join(" | ")}`);
-    if (sheet.facts === 0) wrong.push(`${path}: a sheet without facts`);
-    if (sheet.foot > sheet.body + 1) wrong.push(`${path}: its foot stands ${Math.round(sheet.foot - sheet.body)} pixels too low`);
-    await page.emulateMedia({ media: null });
-    // As a reader's own print dialogue has it: the paper of the style sheet, and no grounds.
-    await page.pdf({ path: sheet.pdf, preferCSSPageSize: true, printBackground: false });
-    sheets.push(sheet);
-  }
+  const hands = [];
+  for (let hand = 0; hand < 2; hand += 1) hands.push(await (await browser.newContext({ viewport: paper })).newPage());
+  await shared([...pages.entries()], hands, sheet);
 } finally {
   await browser.close();
-  close();
+  await server.stop();
 }
+sheets.sort((a, b) => (a.path < b.path ? -1 : 1));
 writeFileSync(join(cache, "sheets.json"), JSON.stringify(sheets));
 for (const line of wrong) console.error(line);
 if (wrong.length > 0) process.exit(1);

@@ -191,6 +191,12 @@ const narrowed = async ({ page, ask, see }) => {
     const both = await ask("en", "hue", `&kind=${kind.value}&place=${place.value}`);
     see(both.count === place.count, `${kind.value} in ${place.value}: ${both.count}, not ${place.count}`);
   }
+  // The lists that lead to entries are found too, each called what it is.
+  for (const [lang, query, path] of [["fr", "provinces", "/fr/provinces/"], ["en", "festivals", "/en/festivals/"]]) {
+    const lists = await ask(lang, query, "&kind=-portal");
+    see(lists.paths.some((found) => found.endsWith(path)), `${lang}: “${query}” finds ${lists.paths}`);
+    see(new Set(lists.kinds).size === 1 && lists.kinds[0].length > 3, `${lang}: lists are called ${lists.kinds}`);
+  }
   // Without words: everything of a kind.
   const festivals = await ask("vi", "", "&kind=festival");
   see(festivals.count > 0 && festivals.kinds.every((text) => text.length > 0), `festivals: ${festivals.status}`);

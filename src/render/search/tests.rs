@@ -23,9 +23,14 @@ fn of(change: impl Fn(&mut Files)) -> Portal {
     portal(&files, None).0
 }
 
-/// What is told of each entry, by its path.
+/// What is told of each entry, or of each list, by its path.
+fn told(portal: &Portal, tag: &str, lists: bool) -> BTreeMap<String, Record> {
+    let all = portal.findable(&lang(tag)).into_iter().filter(|one| (&*one.kind == "-portal") == lists);
+    all.map(|one| (one.path.clone(), record(portal, &one))).collect()
+}
+
 fn records(portal: &Portal, tag: &str) -> BTreeMap<String, Record> {
-    portal.findable(&lang(tag)).iter().map(|one| (one.path.clone(), record(portal, one))).collect()
+    told(portal, tag, false)
 }
 
 fn paths(portal: &Portal, tag: &str) -> Vec<String> {
@@ -57,6 +62,20 @@ fn each_language_finds_its_own_and_pages_in_its_place() {
         files.insert("portal.toml", files["portal.toml"].clone() + "search = false\n");
     });
     assert!(off.findable(&lang("vi")).is_empty() && !off.has_search(&lang("vi")));
+}
+
+#[test]
+fn home_lists_and_terms_are_found_where_they_have_entries() {
+    let portal = of(|_| {});
+    let lists = told(&portal, "vi", true);
+    let paths: Vec<&str> = lists.keys().map(String::as_str).collect();
+    assert!(paths.contains(&"vi/") && paths.contains(&"vi/provinces/") && paths.contains(&"vi/le-hoi/"), "{paths:?}");
+    for (path, record) in &lists {
+        assert_eq!(record.filters[0], ("kind", vec!["-portal".to_owned()]), "{path}");
+        assert!(!record.title.is_empty() && record.text.split('¶').nth(2).is_some_and(|summary| summary.trim().len() > 5), "{path}");
+    }
+    let empty = of(|files| files.retain(|path, _| !path.contains("/festivals/") || path.contains("/_index.")));
+    assert!(!told(&empty, "vi", true).contains_key("vi/le-hoi/"), "a list of nothing");
 }
 
 #[test]
@@ -118,7 +137,7 @@ fn equal_records_make_equal_files() {
     let names: Vec<&str> = one.iter().map(|file| file.name.as_str()).collect();
     assert!(names.contains(&ENGINE) && names.contains(&ENTRY), "{names:?}");
     let fragments = names.iter().filter(|name| name.starts_with("fragment/")).count();
-    assert_eq!(fragments, paths(&portal, "vi").len(), "{names:?}");
+    assert_eq!(fragments, portal.findable(&lang("vi")).len(), "{names:?}");
     assert!(!names.iter().any(|name| name.contains("-ui") || name.contains("worker") || name.contains("highlight")), "{names:?}");
     let engine = one.iter().find(|file| file.name == ENGINE).unwrap();
     assert!(!std::str::from_utf8(&engine.bytes).unwrap().contains("\"zh\",\"ja\",\"th\""), "queries are cut twice");
