@@ -1,7 +1,9 @@
 //! Everything that CLDR knows about one language, through ICU4X: numbers, money, dates, lists, names, order. Built once for
 //! a language and asked millions of times; must never know a word of the portal.
 
+use std::collections::HashMap;
 use std::fmt;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use icu::collator::{Collator, CollatorBorrowed};
 use icu::list::ListFormatter;

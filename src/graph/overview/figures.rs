@@ -161,7 +161,7 @@ impl<'p> Teller<'p> {
     }
 
     /// Countries before localities, those in the reader's order.
-    fn territory_order(&self, territory: &Territory) -> (bool, Vec<u8>) {
+    fn territory_order(&self, territory: &Territory) -> (bool, std::sync::Arc<[u8]>) {
         let name = self.territory(territory).map_or_else(String::new, |link| link.text);
         (matches!(territory, Territory::Locality(_)), self.locale.cldr.sort_key(&name))
     }

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Whether no country is named, the order of its name, its code.
-type CountryKey<'p> = (bool, Vec<u8>, Option<&'p str>);
+type CountryKey<'p> = (bool, std::sync::Arc<[u8]>, Option<&'p str>);
 
 impl<'p> Teller<'p> {
     /// The page of partners.

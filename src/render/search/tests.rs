@@ -72,7 +72,10 @@ fn home_lists_and_terms_are_found_where_they_have_entries() {
     assert!(paths.contains(&"vi/") && paths.contains(&"vi/provinces/") && paths.contains(&"vi/le-hoi/"), "{paths:?}");
     for (path, record) in &lists {
         assert_eq!(record.filters[0], ("kind", vec!["-portal".to_owned()]), "{path}");
-        assert!(!record.title.is_empty() && record.text.split('¶').nth(2).is_some_and(|summary| summary.trim().len() > 5), "{path}");
+        assert!(
+            !record.title.is_empty() && record.text.split('¶').nth(2).is_some_and(|summary| summary.trim().len() > 5),
+            "{path}"
+        );
     }
     let empty = of(|files| files.retain(|path, _| !path.contains("/festivals/") || path.contains("/_index.")));
     assert!(!told(&empty, "vi", true).contains_key("vi/le-hoi/"), "a list of nothing");
