@@ -66,6 +66,10 @@ open_graph = false
         words |= {"bench-" + key: ui[key] for key in ["tags", "contents", "date", "province", "sector", "next", "prev", "foot", "home"]}
         words |= {"terms-tag": ui["tags"], "terms-tag-summary": ui["foot"], "kind-bench": ui["site"], "kind-bench-province": ui["province"],
                   "field-tags": ui["tags"], "field-trade": ui["sector"], "field-province": ui["province"]}
+        if lang == "zh":
+            # The kit's Chinese is simplified; Portolan ships words for zh-Hans, and says so for each that zh lacks.
+            for shipped in sorted((HERE.parent.parent / "locales/zh-Hans").glob("*.ftl")):
+                put(out / f"locales/zh/{shipped.name}", shipped.read_text(encoding="utf-8"))
         put(out / f"locales/{lang}/own.ftl", "".join(f"{key} = {text}\n" for key, text in words.items()))
         put(out / f"content/portal.{lang}.md", front([("title", q(ui["site"])), ("summary", q(ui["foot"]))]))
         for order, section in enumerate(corpus.SECTIONS, 1):

@@ -258,8 +258,11 @@ pub fn model(tree: &Tree, syntax: &Syntax, settings: Settings, clock: &Clock, re
 /// An entry's kind, section, id and files.
 type OfEntry<'a> = (Arc<Kind>, &'a Arc<str>, &'a Arc<str>, &'a assemble::Files<'a>);
 
+/// Sections and ids.
+type Places = BTreeSet<(Arc<str>, Arc<str>)>;
+
 /// Makes each entry by itself, and those that cannot be read.
-fn apart<'a>(assembly: &mut Assembly<'a>, of_entries: &[OfEntry<'a>]) -> (Vec<Entry>, BTreeSet<(Arc<str>, Arc<str>)>) {
+fn apart<'a>(assembly: &mut Assembly<'a>, of_entries: &[OfEntry<'a>]) -> (Vec<Entry>, Places) {
     let made: Vec<(Assembly<'a>, Option<Entry>)> = of_entries
         .par_iter()
         .map(|(kind, section, id, files)| {

@@ -79,6 +79,7 @@ const ASKING: &[(&str, &str)] = &[
     ("graph/partners.rs", "requests that are over: Cause::Over"),
     ("graph/portal.rs", "the field itself"),
     ("graph/teller.rs", "Cause::Over"),
+    ("graph/told.rs", "names the question"),
     ("model/assemble.rs", "the field itself"),
     ("model/mod.rs", "hands it on"),
     ("model/publicity.rs", "Cause::Appears; review dates are told to officers alone"),
