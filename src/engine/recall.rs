@@ -156,7 +156,7 @@ impl Questions {
     fn place(&mut self, question: Question) -> u32 {
         *self.places.entry(question).or_insert_with(|| {
             self.list.push(question);
-            // A portal with four milliards of questions would have run out of memory long before.
+            // Four milliards of questions would have filled the memory long before.
             u32::try_from(self.list.len() - 1).unwrap_or(u32::MAX)
         })
     }

@@ -29,7 +29,7 @@ impl<T: Serialize + DeserializeOwned> Table<T> {
     /// What `store` has of the step `name`, whose `version` is raised when it makes something else of the same.
     pub fn load(store: &Store, name: &'static str, version: u32) -> Self {
         let key = Key::new(name, version).finish();
-        let known = store.get(&key).and_then(|bytes| postcard::from_bytes(&bytes).ok()).unwrap_or_default();
+        let known = store.peek(&key).and_then(|bytes| postcard::from_bytes(&bytes).ok()).unwrap_or_default();
         Self { key, known, met: Mutex::new(Met { again: Vec::new(), new: BTreeMap::new() }) }
     }
 
