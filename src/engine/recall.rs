@@ -154,11 +154,14 @@ impl Questions {
     }
 
     fn place(&mut self, question: Question) -> u32 {
-        *self.places.entry(question).or_insert_with(|| {
-            self.list.push(question);
-            // Four milliards of questions would have filled the memory long before.
-            u32::try_from(self.list.len() - 1).unwrap_or(u32::MAX)
-        })
+        if let Some(place) = self.places.get(&question) {
+            return *place;
+        }
+        // Four milliards of questions would have filled the memory long before.
+        let place = u32::try_from(self.list.len()).unwrap_or(u32::MAX);
+        self.list.push(question);
+        self.places.insert(question, place);
+        place
     }
 
     /// The list, and the new places when those that nobody asks any more, being too many, were left out.

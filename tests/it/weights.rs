@@ -15,7 +15,7 @@ const PAGE: usize = 60_000;
 /// The HTML of an entry, in bytes.
 const ENTRY: usize = 14_000;
 /// The same of the one locality that has entries of every kind, in scripts of two and three bytes a letter.
-const FULLEST: (&str, usize) = ("/hai-ha-chau/", 14_500);
+const FULLEST: (&str, usize) = ("/hai-ha-chau/", 14_600);
 
 /// `bytes` as gzip level 6, which is what nginx, Apache and Caddy do without precompressed files.
 fn on_the_wire(bytes: &[u8]) -> usize {
