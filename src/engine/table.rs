@@ -52,7 +52,7 @@ impl<T: Serialize + DeserializeOwned> Table<T> {
         if new.is_empty() && again.len() >= known.len() {
             return;
         }
-        let mut kept: BTreeMap<Digest, T> = again.into_iter().filter_map(|name| known.remove_entry(&name)).collect();
+        let mut kept: BTreeMap<Digest, T> = again.into_iter().filter_map(|name| Some((name, known.remove(&name)?))).collect();
         kept.extend(new);
         // Nothing in it that postcard could not write.
         if let Ok(bytes) = postcard::to_stdvec(&kept) {
