@@ -77,6 +77,7 @@ cause-clock = đã tới ngày có thay đổi
 cause-agenda = lịch đã đổi
 cause-figures = số liệu đã đổi
 
+cache-none = Chưa giữ kết quả nào ở { $folder }.
 cache-folder = thư mục
 cache-kept = kết quả
 cache-oldest = dùng từ

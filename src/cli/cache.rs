@@ -7,7 +7,7 @@ use super::{
     args::{Cache, CommandLine},
     human,
     messages::Messages,
-    store_at,
+    store_folder,
     summary::size,
     terminal::{self, Terminal},
 };
@@ -20,7 +20,13 @@ use crate::{
 /// `portolan cache`.
 pub(super) fn cache(line: &CommandLine, command: &Cache, messages: &Messages) -> io::Result<u8> {
     let (Cache::Stats(place) | Cache::Prune { place, .. } | Cache::Clear(place)) = command;
-    let store = store_at(line, place.store.as_ref(), false);
+    let folder = store_folder(line, place.store.as_ref());
+    if !Store::is_at(&folder) {
+        // Looking after a store makes none.
+        let none = messages.word("cache-none", &[("folder", folder.display().to_string().into())]);
+        return terminal::write_out(&format!("{none}\n")).map(|()| 0);
+    }
+    let store = Store::open(&folder);
     let done = match command {
         Cache::Stats(_) => store.held().map(Option::unwrap_or_default),
         Cache::Prune { limit, .. } => store.prune(*limit, Duration::ZERO),
@@ -31,7 +37,7 @@ pub(super) fn cache(line: &CommandLine, command: &Cache, messages: &Messages) ->
     }
     match done {
         Ok(held) => terminal::write_out(&told(&store, &held, messages)).map(|()| 0),
-        Err(error) => terminal::write_err(&format!("{error}\n")).map(|()| DISK),
+        Err(error) => terminal::write_err(&format!("{}: {error}\n", folder.display())).map(|()| DISK),
     }
 }
 

@@ -173,8 +173,12 @@ fn store_at(line: &CommandLine, dir: Option<&PathBuf>, none: bool) -> Store {
     if none {
         return Store::none();
     }
-    let dir = dir.cloned().unwrap_or_else(|| line.site.join(".portolan").join("store"));
-    Store::open(&dir)
+    Store::open(&store_folder(line, dir))
+}
+
+/// Where results are kept.
+fn store_folder(line: &CommandLine, dir: Option<&PathBuf>) -> PathBuf {
+    dir.cloned().unwrap_or_else(|| line.site.join(".portolan").join("store"))
 }
 
 /// As many threads as asked for.

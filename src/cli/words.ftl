@@ -90,6 +90,7 @@ cause-agenda = the calendar changed
 cause-figures = figures changed
 
 # The store of results.
+cache-none = No results are kept in { $folder }.
 cache-folder = folder
 cache-kept = results
 cache-oldest = used since

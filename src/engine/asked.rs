@@ -58,6 +58,12 @@ impl Answers {
         self.0.insert(question, answer);
     }
 
+    /// All questions that are answered.
+    #[cfg(test)]
+    pub(crate) fn questions(&self) -> impl Iterator<Item = Question> {
+        self.0.keys().copied()
+    }
+
     /// The answer to `question`.
     pub fn get(&self, question: Question) -> Answer {
         self.0.get(&question).copied().unwrap_or(Answer::NONE)

@@ -87,6 +87,11 @@ fn counted(results: &[Result]) -> Held {
     }
 }
 
+/// Whether a file may be a result: the rest of a digest after its folder.
+fn is_name(name: &str) -> bool {
+    name.len() == 30 && name.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
 /// The results in some folders of the store; links and whatever else was put there are none.
 fn results(root: &Path, folders: impl Iterator<Item = u8>) -> io::Result<Vec<Result>> {
     let mut results = Vec::new();
@@ -97,8 +102,9 @@ fn results(root: &Path, folders: impl Iterator<Item = u8>) -> io::Result<Vec<Res
         }
         for file in fs::read_dir(folder)? {
             let file = file?;
+            let is_result = file.file_name().to_str().is_some_and(is_name);
             match file.metadata() {
-                Ok(found) if found.is_file() => {
+                Ok(found) if found.is_file() && is_result => {
                     results.push(Result { path: file.path(), size: found.len(), used: found.modified()? });
                 }
                 Ok(_) => {}

@@ -69,6 +69,11 @@ impl Store {
         }
     }
 
+    /// Whether there is a store at `dir`.
+    pub fn is_at(dir: &Path) -> bool {
+        fs::read(dir.join("CACHEDIR.TAG")).is_ok_and(|tag| tag == CACHEDIR_TAG.as_bytes())
+    }
+
     /// A store that keeps nothing.
     pub fn none() -> Self {
         Self::default()

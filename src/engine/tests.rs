@@ -200,6 +200,9 @@ fn nothing_but_results_is_removed() {
     fs::remove_dir(dir.path().join("80")).unwrap();
     std::os::unix::fs::symlink(elsewhere.path(), dir.path().join("80")).unwrap();
     assert_eq!(store.prune(0, Duration::ZERO).unwrap().removed, 1);
+    fs::write(dir.path().join("7f/notes.txt"), b"somebody's").unwrap();
+    assert_eq!(store.prune(0, Duration::ZERO).unwrap().removed, 0);
+    assert!(dir.path().join("7f/notes.txt").exists(), "what is no result is not removed");
     assert!(elsewhere.path().join("precious").exists() && dir.path().join("7f/link").is_symlink());
 }
 

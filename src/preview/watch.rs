@@ -20,7 +20,7 @@ const PLACES: &[&str] = &["portal.toml", "content", "themes", "locales", "kinds"
 
 /// What the server learns.
 pub(super) enum Event {
-    /// These files of the portal are other ones; `None` when there is no telling which.
+    /// These files are other ones, by their paths below the portal's folder; `None` when there is no telling which.
     Saved(Option<Vec<PathBuf>>),
     /// A page could not be made.
     Broken(Box<Diagnostic>),
@@ -41,12 +41,13 @@ pub(super) fn changes(site: &Path) -> io::Result<Changes> {
     let (sender, events) = channel();
     let tell = sender.clone();
     let site = site.canonicalize()?;
-    let places: Vec<PathBuf> = PLACES.iter().map(|place| site.join(place)).collect();
+    let below = site.clone();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         let Ok(event) = event else { return };
         // Reading a file is no change of it; what lies beside the portal is not looked at.
+        let ours = event.paths.iter().filter_map(|path| path.strip_prefix(&below).ok());
         let ours: Vec<PathBuf> =
-            event.paths.iter().filter(|path| places.iter().any(|place| path.starts_with(place))).cloned().collect();
+            ours.filter(|path| PLACES.iter().any(|place| path.starts_with(place))).map(Path::to_owned).collect();
         let lost = event.need_rescan();
         if lost || !ours.is_empty() && !matches!(event.kind, EventKind::Access(_)) {
             // The receiver is gone only when the server ends.
@@ -92,7 +93,7 @@ impl Changes {
 
 /// What has happened.
 pub(super) enum Happened {
-    /// Files were saved; `None` when there is no telling which.
+    /// Files were saved, by their paths below the portal's folder; `None` when there is no telling which.
     Saved(Option<BTreeSet<PathBuf>>),
     /// Pages could not be made.
     Broken(Vec<Diagnostic>),

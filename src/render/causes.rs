@@ -68,3 +68,20 @@ fn told(portal: &Portal, plan: &[Planned], theme: &Theme) -> AllTold {
     }
     all
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::render::fixture;
+
+    #[test]
+    fn every_question_about_a_portal_has_words() {
+        let (portal, plan) = fixture::portal(&fixture::files(), None);
+        let mut answers = portal.answers();
+        answers.extend(portal.answers_of(&plan));
+        let told = portal.told(&plan);
+        let questions: Vec<_> = answers.questions().collect();
+        assert!(questions.len() > 50, "{}", questions.len());
+        let dumb = questions.into_iter().filter(|question| !told.contains_key(question)).count();
+        assert_eq!(dumb, 0, "questions that `build --explain` could not tell");
+    }
+}

@@ -107,14 +107,14 @@ pub fn fill(mut tree: Tree, before: Option<&Tree>) -> Checked<Tree> {
     (tree, found)
 }
 
-/// The tree `before` with the files among `touched` as they are now. `None` when that does not tell everything: a file or folder has
+/// The tree `before` with the files among `touched`, which lie below `site`, as they are now. `None` when that does not tell everything: a file or folder has
 /// come or gone, or cannot be read.
 pub fn again(before: &Tree, site: &Path, touched: &BTreeSet<PathBuf>) -> Option<Checked<Tree>> {
     let mut tree = before.clone();
     let none = Table::load(&Store::none(), "files", STEP_VERSION);
-    for path in touched {
-        let known = below(site, path).and_then(|path| tree.by_path.get(path.as_str()).copied());
-        let now = fs::symlink_metadata(path);
+    for path in touched.iter().map(|path| site.join(path)) {
+        let known = below(site, &path).and_then(|path| tree.by_path.get(path.as_str()).copied());
+        let now = fs::symlink_metadata(&path);
         let (Some(id), Ok(now)) = (known, &now) else {
             // What an editor wrote beside the file, and took away again.
             if known.is_none() && now.is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
@@ -126,8 +126,7 @@ pub fn again(before: &Tree, site: &Path, touched: &BTreeSet<PathBuf>) -> Option<
         if !now.is_file() || matches!(old.bytes, Bytes::Shipped(_)) {
             return None;
         }
-        let found = Found::Disk(path.clone());
-        let file = load(old.path.clone(), old.role, found, (&Store::none(), &none)).ok()?;
+        let file = load(old.path.clone(), old.role, Found::Disk(path), (&Store::none(), &none)).ok()?;
         tree.files[id.0 as usize] = SourceFile { id, ..file };
     }
     Some((tree, Vec::new()))
@@ -323,7 +322,7 @@ mod tests {
         fs::write(&settings, "x = 2").unwrap();
         fs::write(&text, "two").unwrap();
         let held = |tree: &Tree, path: &str| tree.at(path).unwrap().held().to_vec();
-        let touched = |paths: &[&str]| again(&before, site, &paths.iter().map(|path| site.join(path)).collect());
+        let touched = |paths: &[&str]| again(&before, site, &paths.iter().map(PathBuf::from).collect());
         let (tree, _) = touched(&["content/portal.vi.md", "content/.portal.vi.md.swp"]).unwrap();
         assert_eq!((held(&tree, "content/portal.vi.md"), held(&tree, "portal.toml")), (b"two".to_vec(), b"x = 1".to_vec()));
         assert_eq!(tree.at("content/portal.vi.md").unwrap().digest, Digest::of(b"two"));

@@ -191,6 +191,8 @@ fn the_store_is_counted_made_smaller_and_cleared() {
         assert_eq!(code(&output), 0, "{}", err(&output));
         String::from_utf8_lossy(&output.stdout).into_owned()
     };
+    assert!(told(&["stats"]).contains("No results are kept in") && told(&["clear"]).contains("No results"));
+    assert!(!site.join(".portolan").exists(), "looking makes nothing");
     assert_eq!(code(&run(&site, BUILD)), 0);
     let public = read(&site.join("public"));
     let stats = told(&["stats"]);
