@@ -53,8 +53,8 @@ use parse::{
     Syntax,
     picture::{Format, Recipe},
 };
-use publish::{Ahead, Failure, Manifest, Publish, Published};
-use render::{Account, Past, Rendered, Showing, Sink, Whole};
+use publish::{Ahead, Failure, FileRecord, Manifest, Publish, Published};
+use render::{Account, Past, Rendered, Showing, Sink, Whole, artifact::OutPath};
 use source::{Role, Tree};
 
 /// What a build is asked for.
@@ -128,10 +128,7 @@ pub fn make(request: &Request, store: &Store, watcher: &dyn Watcher) -> Made {
 /// Reads and renders a portal, except what is known from the `past` and would come out the same; writes nothing but the store.
 pub fn make_after(request: &Request, past: &Past<'_>, store: &Store, watcher: &dyn Watcher) -> Made {
     watcher.station("source", 0);
-    let (tree, mut found) = source::look(&request.site, store);
-    let (tree, more) = source::fill(tree, None);
-    found.extend(more);
-    make_of(request, (tree, found), past, &|_, _, _| false, store, watcher)
+    make_of(request, source::look(&request.site, store), past, &|_, _, _| false, store, watcher)
 }
 
 /// The stations after the first.
@@ -147,6 +144,8 @@ fn make_of(
     let (syntax, more) = parse::parse_with(&tree, store);
     found.extend(more);
     let portal = connect(request, &tree, &syntax, &mut found, None, store, watcher);
+    engine::let_go(syntax);
+    found.extend(tree.take_troubles());
     let mut rendered = None;
     if let Some((portal, plan)) = &portal
         && Counts::of(&found).errors == 0
@@ -155,6 +154,7 @@ fn make_of(
         let sink: Sink<'_> = if portal.model.settings.precompress { &|_, _, _| false } else { sink };
         let (site, more) = render::render(&tree, portal, plan, past, sink, store, watcher);
         found.extend(scoped(more, &portal.model.scopes));
+        found.extend(tree.take_troubles());
         rendered = (Counts::of(&found).errors == 0).then_some(site);
     }
     found.extend(store.trouble().cloned());
@@ -317,6 +317,7 @@ pub fn show(request: &Request, before: Option<&Shown>, touched: Option<&BTreeSet
     found.extend(more);
     let locales = before.and_then(|before| before.locales(&tree));
     let portal = connect(request, &tree, &syntax, &mut found, locales, store, &Unwatched);
+    found.extend(tree.take_troubles());
     let tree = Arc::new(tree);
     let mut site = None;
     if let Some((portal, plan)) = portal
@@ -364,7 +365,7 @@ pub fn build(request: &Request, out: &Path, strict: bool, store: &Store, watcher
     let asked = format!("{:?} {} {} {}", request.base_url, request.drafts, request.indexable, out.display());
     let (memory_key, whole_key) = (Memory::key(&asked), Whole::key(&asked));
     watcher.station("source", 0);
-    let (tree, mut found) = source::look(&request.site, store);
+    let (tree, found) = source::look(&request.site, store);
     let whole = Whole::load(store, &whole_key, &tree, request.now).filter(|_| found.is_empty());
     let tree = match whole {
         None => tree,
@@ -373,28 +374,28 @@ pub fn build(request: &Request, out: &Path, strict: bool, store: &Store, watcher
             Err(tree) => tree,
         },
     };
-    let (tree, more) = source::fill(tree, None);
-    found.extend(more);
-    let memory = Memory::load(store, &memory_key);
-    // Only a guess: whether the files are really there is seen when they are published.
-    let live = Manifest::read(out).ok().flatten().unwrap_or_default();
+    // Of the manifest only a guess is needed: whether the files are really there is seen when they are published.
+    let manifest = || Manifest::read(out).ok().flatten().unwrap_or_default();
+    let (memory, live) = rayon::join(|| Memory::load(store, &memory_key), manifest);
     let past = Past { memory: &memory, holds: &|path, record| live.get(path) == Some(record), explain: request.explain };
     let inputs = inputs(&request.site);
     let to = Publish { out, site: &request.site, inputs: &inputs, beside: &[], kept: &[], drafts: request.drafts };
     let ahead = Ahead::new(&to);
-    let made = make_of(request, (tree, found), &past, &|path, bytes, of| ahead.take(path, bytes, of), store, watcher);
+    let sink = |path: &OutPath, bytes: &[u8], of: &FileRecord| ahead.take(path, bytes, of);
+    let ((), made) = rayon::join(|| ahead.look(), || make_of(request, (tree, found), &past, &sink, store, watcher));
     let mut built = publish_made(&to, strict, made, (&live, Some(ahead)), store, watcher);
     if matches!(built.published, Some(Err(Failure::Vanished { .. }))) {
         let made = make(request, store, watcher);
         built = publish_made(&to, strict, made, (&Manifest::default(), None), store, watcher);
     }
     if let (Some(Ok(published)), Some(rendered), Some(account)) = (&built.published, &built.made.rendered, &built.account) {
-        rendered.memory.save(store, &memory_key);
-        let Built { made, .. } = &built;
+        let made = &built.made;
         let files = published.manifest.files.clone();
-        Whole::new(&made.tree, request.now, account.clone(), &made.found, files, &rendered.beside).save(store, &whole_key);
+        let whole = || Whole::new(&made.tree, request.now, account.clone(), &made.found, files, &rendered.beside);
+        rayon::join(|| rendered.memory.save(store, &memory_key), || whole().save(store, &whole_key));
         store.bound();
     }
+    engine::let_go((memory, live));
     built
 }
 
@@ -410,8 +411,6 @@ fn again(request: &Request, out: &Path, strict: bool, tree: Tree, whole: &Whole)
     if matches!(published, Some(Err(Failure::Vanished { .. }))) {
         return Err(tree);
     }
-    // Findings are shown at their places.
-    let tree = if found.is_empty() { tree } else { source::fill(tree, None).0 };
     let made = Made { tree, portal: None, rendered: None, found };
     Ok(Built { made, account: Some(whole.account.clone()), published })
 }

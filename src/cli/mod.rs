@@ -37,7 +37,7 @@ use crate::{
     Built, Made, Request,
     desk::schema::Subject,
     diag::{Counts, Diagnostic, FileId},
-    engine::Store,
+    engine::{self, Store},
     model::BaseUrl,
     source::{self, Tree},
 };
@@ -213,7 +213,9 @@ fn run_build(line: &CommandLine, build: &Build, messages: &Messages) -> io::Resu
     if let Some(path) = &build.report {
         std::fs::write(path, report.json())?;
     }
-    finish(&built, build.reading.strict, &report, messages, terminal)
+    let code = finish(&built, build.reading.strict, &report, messages, terminal);
+    engine::let_go(built);
+    code
 }
 
 fn finish(built: &Built, strict: bool, report: &summary::Summary, messages: &Messages, terminal: Terminal) -> io::Result<u8> {

@@ -13,5 +13,10 @@ pub mod watch;
 pub use digest::{Digest, Key};
 pub use store::{Counts, Store};
 
+/// Takes `what` apart while others work: of many small things that takes time, and nobody need wait for it.
+pub fn let_go<T: Send + 'static>(what: T) {
+    rayon::spawn(move || drop(what));
+}
+
 #[cfg(test)]
 mod tests;

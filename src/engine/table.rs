@@ -2,7 +2,9 @@
 //! not what a result is.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, HashMap},
+    marker::PhantomData,
+    ops::Range,
     sync::{Mutex, PoisonError},
 };
 
@@ -10,55 +12,82 @@ use serde::{Serialize, de::DeserializeOwned};
 
 use super::{Digest, Key, Store};
 
-/// Results of a step by the digest of all that each depends on.
+/// Results of a step by the digest of all that each depends on. Each stays as it was written until somebody asks for it.
 #[derive(Debug)]
 pub struct Table<T> {
     key: Digest,
-    known: BTreeMap<Digest, T>,
-    met: Mutex<Met<T>>,
+    bytes: Vec<u8>,
+    known: HashMap<Digest, Range<usize>>,
+    met: Mutex<Met>,
+    result: PhantomData<fn() -> T>,
 }
 
 /// What this build has asked for.
-#[derive(Debug)]
-struct Met<T> {
+#[derive(Debug, Default)]
+struct Met {
     again: Vec<Digest>,
-    new: BTreeMap<Digest, T>,
+    new: BTreeMap<Digest, Vec<u8>>,
 }
 
 impl<T: Serialize + DeserializeOwned> Table<T> {
     /// What `store` has of the step `name`, whose `version` is raised when it makes something else of the same.
     pub fn load(store: &Store, name: &'static str, version: u32) -> Self {
         let key = Key::new(name, version).finish();
-        let known = store.peek(&key).and_then(|bytes| postcard::from_bytes(&bytes).ok()).unwrap_or_default();
-        Self { key, known, met: Mutex::new(Met { again: Vec::new(), new: BTreeMap::new() }) }
+        let bytes = store.peek(&key).unwrap_or_default();
+        let known = places(&bytes).unwrap_or_default();
+        Self { key, bytes, known, met: Mutex::default(), result: PhantomData }
+    }
+
+    /// Whether a result is kept under `key`.
+    pub fn knows(&self, key: &Digest) -> bool {
+        self.known.contains_key(key)
     }
 
     /// The result kept under `key`.
-    pub fn get(&self, key: &Digest) -> Option<&T> {
-        let known = self.known.get(key)?;
+    pub fn get(&self, key: &Digest) -> Option<T> {
+        let result = postcard::from_bytes(self.written(key)?).ok()?;
         self.met.lock().unwrap_or_else(PoisonError::into_inner).again.push(*key);
-        Some(known)
+        Some(result)
     }
 
     /// Keeps a result.
-    pub fn put(&self, key: Digest, result: T) {
-        self.met.lock().unwrap_or_else(PoisonError::into_inner).new.insert(key, result);
+    pub fn put(&self, key: Digest, result: &T) {
+        // Nothing in it that postcard could not write.
+        if let Ok(bytes) = postcard::to_stdvec(result) {
+            self.met.lock().unwrap_or_else(PoisonError::into_inner).new.insert(key, bytes);
+        }
     }
 
     /// Keeps what was asked for and what is new in `store`, and nothing else, unless just that is there.
     pub fn save(self, store: &Store) {
-        let Self { key, mut known, met } = self;
-        let Met { again, new } = met.into_inner().unwrap_or_else(PoisonError::into_inner);
-        if new.is_empty() && again.len() >= known.len() {
+        let Met { again, new } = self.met.lock().map(|mut met| std::mem::take(&mut *met)).unwrap_or_default();
+        if new.is_empty() && again.len() >= self.known.len() {
             return;
         }
-        let mut kept: BTreeMap<Digest, T> = again.into_iter().filter_map(|name| Some((name, known.remove(&name)?))).collect();
-        kept.extend(new);
-        // Nothing in it that postcard could not write.
-        if let Ok(bytes) = postcard::to_stdvec(&kept) {
-            store.put(&key, &bytes);
+        let mut kept: BTreeMap<Digest, &[u8]> = again.iter().filter_map(|key| Some((*key, self.written(key)?))).collect();
+        kept.extend(new.iter().map(|(key, bytes)| (*key, bytes.as_slice())));
+        let lengths: Vec<(Digest, usize)> = kept.iter().map(|(key, bytes)| (*key, bytes.len())).collect();
+        if let Ok(mut bytes) = postcard::to_stdvec(&lengths) {
+            kept.values().for_each(|result| bytes.extend_from_slice(result));
+            store.put(&self.key, &bytes);
         }
     }
+
+    fn written(&self, key: &Digest) -> Option<&[u8]> {
+        self.bytes.get(self.known.get(key)?.clone())
+    }
+}
+
+/// Where each result lies in a table as it is stored: lengths by key, then the results one after another.
+fn places(bytes: &[u8]) -> Option<HashMap<Digest, Range<usize>>> {
+    let (lengths, results): (Vec<(Digest, usize)>, _) = postcard::take_from_bytes(bytes).ok()?;
+    let mut at = bytes.len() - results.len();
+    let mut place = |(key, length)| {
+        let start = at;
+        at = start.checked_add(length)?;
+        Some((key, start..at))
+    };
+    lengths.into_iter().map(&mut place).collect()
 }
 
 #[cfg(test)]
@@ -73,19 +102,23 @@ mod tests {
         let (one, two) = (Digest::of(b"one"), Digest::of(b"two"));
         let table = Table::load(&store, "numbers", 1);
         assert_eq!(table.get(&one), None);
-        table.put(one, 1_u8);
-        table.put(two, 2);
+        table.put(one, &1_u8);
+        table.put(two, &2);
         table.save(&store);
         let table: Table<u8> = Table::load(&store, "numbers", 1);
-        assert_eq!((table.get(&two), table.known.len()), (Some(&2), 2));
+        assert_eq!((table.get(&two), table.known.len()), (Some(2), 2));
         table.save(&store);
         // The one that was not asked for stays while nothing new comes: it costs nothing.
         let table: Table<u8> = Table::load(&store, "numbers", 1);
         table.get(&two);
-        table.put(Digest::of(b"three"), 3);
+        table.put(Digest::of(b"three"), &3);
         table.save(&store);
         let table: Table<u8> = Table::load(&store, "numbers", 1);
-        assert_eq!((table.get(&one), table.get(&two), table.known.len()), (None, Some(&2), 2));
+        assert_eq!((table.get(&one), table.get(&two), table.known.len()), (None, Some(2), 2));
         assert!(Table::<u8>::load(&store, "numbers", 2).known.is_empty());
+        assert!(table.knows(&two) && !table.knows(&one));
+        // What is damaged in spite of its digest is unknown, not wrong.
+        store.put(&table.key, b"\x01short");
+        assert!(Table::<u8>::load(&store, "numbers", 1).known.is_empty());
     }
 }

@@ -23,7 +23,7 @@ use crate::{
     diag::{Diagnostic, FileId, Scope, Severity, Span, nearest},
     engine::asked::{Asked, Question},
     locale::Lang,
-    parse::{Document, Node, Syntax},
+    parse::{Body, Document, Node, Syntax},
     source::{Role, Tree},
 };
 
@@ -36,7 +36,7 @@ pub(super) struct Assembly<'a> {
     pub(super) series: &'a ByFolder<'a>,
     pub(super) request: Request,
     pub(super) clock: &'a Clock,
-    pub(super) bodies: Vec<Asked<Arc<str>>>,
+    pub(super) bodies: Vec<Asked<Body>>,
     /// Of the files that were looked at; all others are the portal's.
     pub(super) scopes: BTreeMap<FileId, Scope>,
     pub(super) found: Vec<Diagnostic>,
@@ -266,7 +266,7 @@ impl<'a> Assembly<'a> {
 
     /// Keeps a body and gives its number; `None` when there is no prose.
     pub(super) fn keep(&mut self, document: &Document, question: Question) -> Option<usize> {
-        if document.body.trim().is_empty() {
+        if document.body.is_blank() {
             return None;
         }
         self.bodies.push(Asked::new(question, document.body.clone()));

@@ -213,11 +213,11 @@ pub(super) fn judge<'e>(tree: &Tree, syntax: &Syntax, store: &Store, entries: im
         for text in entry.texts_mut().filter(|text| text.lang != source_lang) {
             let (Some((digest, sidecar)), Some(document)) = (sidecar(text.file), documents.get(&text.file)) else { continue };
             let key = Key::new("pair", 1).digest(&source_key).digest(&tree.file(text.file).digest).digest(&digest).finish();
-            let tally = tallies.get(&key).copied().unwrap_or_else(|| {
+            let tally = tallies.get(&key).unwrap_or_else(|| {
                 let source = source_units.get_or_insert_with(|| units::of_source(&kind, source));
                 let relations = relate(source, Some(sidecar), &units::of_target(source, document));
                 let tally = tally(&relations, Some(sidecar), text.how);
-                tallies.put(key, tally);
+                tallies.put(key, &tally);
                 tally
             });
             text.how = least(&tally).or(text.how);

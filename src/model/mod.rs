@@ -57,7 +57,7 @@ use crate::{
     },
     locale::Lang,
     model::assemble::{Assembly, Spot},
-    parse::{Syntax, Table},
+    parse::{Body, Syntax, Table},
     source::{Role, Tree},
 };
 
@@ -133,7 +133,7 @@ pub struct Model {
     /// Translations that a gate withholds.
     pub gated: BTreeSet<FileId>,
     /// Bodies by number; nothing before station 4 looks into them.
-    bodies: Vec<Asked<Arc<str>>>,
+    bodies: Vec<Asked<Body>>,
     /// What an error in each file costs.
     pub scopes: Vec<Scope>,
 }

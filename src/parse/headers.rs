@@ -21,12 +21,12 @@ pub(super) fn headers(tree: &Tree, store: &Store) -> Checked<BTreeMap<FileId, In
         .map(|file| {
             let name = Key::new("header", 1).digest(&file.digest).text(&file.extension()).finish();
             if let Some(info) = known.get(&name) {
-                return Ok((file.id, info.clone()));
+                return Ok((file.id, info));
             }
             let bytes = file.load().unwrap_or_default();
             match picture::inspect(&bytes, &file.extension()) {
                 Ok(info) => {
-                    known.put(name, info.clone());
+                    known.put(name, &info);
                     Ok((file.id, info))
                 }
                 Err(problem) => Err(problem.diagnostic(Span::whole(file.id), file.name())),

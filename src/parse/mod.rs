@@ -1,9 +1,9 @@
 //! Station 1: bytes become syntax with places. Knows one file at a time: no kind, no entry, no other file.
 
-mod bodies;
 pub mod codes;
 mod geojson;
 mod headers;
+mod known;
 pub mod markdown;
 mod node;
 pub mod picture;
@@ -25,9 +25,9 @@ pub use codes::CODES;
 pub use geojson::{Land, Position};
 pub use node::{Key, Node, Table, Value};
 pub use series::Series;
-pub use text::{Document, decode};
+pub use text::{Body, Document, decode};
 
-use bodies::Bodies;
+use known::Known;
 
 use crate::{
     diag::{Checked, Diagnostic, FileId},
@@ -67,7 +67,7 @@ pub fn parse(tree: &Tree) -> Checked<Syntax> {
     parse_with(tree, &Store::none())
 }
 
-/// As [`parse`]; what is known of bodies is taken from `store` and kept there.
+/// As [`parse`]; what is known of texts is taken from `store` and kept there.
 pub fn parse_with(tree: &Tree, store: &Store) -> Checked<Syntax> {
     parse_after(tree, None, store)
 }
@@ -77,14 +77,22 @@ pub fn parse_after(tree: &Tree, before: Option<(&Tree, &Syntax)>, store: &Store)
     let none = Store::none();
     let before = before.map(|(tree, syntax)| Before::new(tree, syntax));
     // What was read before need not be known from the store as well; and a store of the few others would be a poor one.
-    let known = Bodies::load(if before.is_some() { &none } else { store });
+    let known = Known::load(if before.is_some() { &none } else { store });
     let mut diagnostics = Vec::new();
     let texts: Vec<_> = tree.of(Role::Text).collect();
     let document = |file: &SourceFile| {
         if let Some(same) = before.as_ref().and_then(|before| before.document(file)) {
             return (Some(same), Vec::new());
         }
-        let (document, found) = text::document(file.id, file.held(), is_rtl(file.name()), &known);
+        let (text, rtl) = (file.text(), is_rtl(file.name()));
+        let name = Known::name(&file.digest, rtl);
+        if let Some(document) = known.document(&name, file.id, &text) {
+            return (Some(Arc::new(document)), Vec::new());
+        }
+        let (document, found) = text::document(file.id, &text, rtl);
+        if let Some(document) = document.as_ref().filter(|_| found.is_empty()) {
+            known.keep(name, document);
+        }
         (document.map(Arc::new), found)
     };
     let documents: Vec<(Option<Arc<Document>>, Vec<Diagnostic>)> = texts.into_par_iter().map(document).collect();
@@ -147,7 +155,7 @@ impl<'b> Before<'b> {
 
 /// One text by itself, such as one that is kept beside an entry.
 pub(crate) fn document(file: FileId, bytes: &[u8], rtl: bool) -> Checked<Option<Document>> {
-    text::document(file, bytes, rtl, &Bodies::load(&Store::none()))
+    text::document(file, &bytes.into(), rtl)
 }
 
 /// One TOML file by itself.

@@ -1,9 +1,11 @@
 //! A value as it was written, with its place: the common form of TOML and YAML.
 
-use crate::diag::Span;
+use serde::{Deserialize, Serialize};
+
+use crate::diag::{FileId, Span};
 
 /// A value with its place.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Node {
     /// Where it stands.
     pub span: Span,
@@ -12,7 +14,7 @@ pub struct Node {
 }
 
 /// What was written. Numbers and dates stay text, so that nothing is rounded before a field says what it wants.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Value {
     /// YAML's `null` or `~`, or nothing after a colon.
     Null,
@@ -46,6 +48,15 @@ impl Value {
 }
 
 impl Node {
+    fn place(&mut self, file: FileId) {
+        self.span.file = file;
+        match &mut self.value {
+            Value::List(nodes) => nodes.iter_mut().for_each(|node| node.place(file)),
+            Value::Table(table) => table.place(file),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::Text(_) | Value::Date(_) => {}
+        }
+    }
+
     /// Its text, when it is text.
     pub fn text(&self) -> Option<&str> {
         match &self.value {
@@ -80,7 +91,7 @@ impl Node {
 }
 
 /// The name of a value, with its place.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Key {
     /// Where it stands.
     pub span: Span,
@@ -89,7 +100,7 @@ pub struct Key {
 }
 
 /// Named values in the order they were written; no name twice.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Table {
     entries: Vec<(Key, Node)>,
 }
@@ -98,6 +109,14 @@ impl Table {
     /// A table of these entries.
     pub(super) fn new(entries: Vec<(Key, Node)>) -> Self {
         Self { entries }
+    }
+
+    /// Says that all of it is in `file`, where it may not have been when it was read.
+    pub(super) fn place(&mut self, file: FileId) {
+        for (key, node) in &mut self.entries {
+            key.span.file = file;
+            node.place(file);
+        }
     }
 
     /// Puts `node` under `key`, in place of what is there.

@@ -1,17 +1,21 @@
 //! A text file: its encoding, its front matter, its body.
 
-use std::{ops::Range, sync::Arc};
+use std::{
+    fmt,
+    ops::{Deref, Range},
+    sync::Arc,
+};
 
 use super::{
-    bodies::Bodies,
     codes::{BYTE_ORDER_MARK, EMPTY_FILE, NEVER_CLOSED, NO_FRONT_MATTER, NOT_UTF8, WINDOWS_LINES},
-    markdown::Outline,
+    markdown::{self, Outline},
     node::Table,
     toml, yaml,
 };
 use crate::{
     diag::{Checked, Diagnostic, FileId, Span},
     engine::Digest,
+    source::Text,
 };
 
 /// A Markdown file with its front matter.
@@ -24,9 +28,7 @@ pub struct Document {
     /// Place of the whole front matter.
     pub front_span: Span,
     /// The Markdown below it.
-    pub body: Arc<str>,
-    /// First byte of the body in the file.
-    pub body_start: usize,
+    pub body: Body,
     /// Headings, links and pictures of the body.
     pub outline: Arc<Outline>,
     /// Digest of the front matter.
@@ -35,10 +37,51 @@ pub struct Document {
     pub body_digest: Digest,
 }
 
+/// The Markdown of a text, which is read when somebody looks at it.
+#[derive(Clone)]
+pub struct Body {
+    text: Text,
+    range: Range<usize>,
+    blank: bool,
+}
+
+impl Body {
+    /// The bytes of `text` in `range`, which are known to be UTF-8, and whether they are blanks only.
+    pub(super) fn new(text: Text, range: Range<usize>, blank: bool) -> Self {
+        Self { text, range, blank }
+    }
+
+    /// Where it stands in its file.
+    pub fn range(&self) -> Range<usize> {
+        self.range.clone()
+    }
+
+    /// Whether it says nothing.
+    pub fn is_blank(&self) -> bool {
+        self.blank
+    }
+}
+
+impl Deref for Body {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        // Empty only where the file can no longer be read, which whoever has the tree is told.
+        let bytes = self.text.bytes().get(self.range.clone()).unwrap_or_default();
+        simdutf8::basic::from_utf8(bytes).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Body").field("range", &self.range).field("blank", &self.blank).finish_non_exhaustive()
+    }
+}
+
 /// The text of `bytes` without a byte order mark, and the byte it begins at.
 pub fn decode(file: FileId, bytes: &[u8]) -> Checked<Option<(&str, usize)>> {
     let mut diagnostics = Vec::new();
-    let text = match std::str::from_utf8(bytes) {
+    let text = match simdutf8::compat::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
             let at = error.valid_up_to();
@@ -69,8 +112,8 @@ pub(super) fn table(file: FileId, bytes: &[u8]) -> Checked<Option<Table>> {
 }
 
 /// A Markdown file. `None` when there is no telling what it says.
-pub(super) fn document(file: FileId, bytes: &[u8], rtl: bool, known: &Bodies) -> Checked<Option<Document>> {
-    let (text, mut diagnostics) = decode(file, bytes);
+pub(super) fn document(file: FileId, bytes: &Text, rtl: bool) -> Checked<Option<Document>> {
+    let (text, mut diagnostics) = decode(file, bytes.bytes());
     let Some((text, start)) = text else { return (None, diagnostics) };
     if text.trim().is_empty() {
         diagnostics.push(Diagnostic::at(&EMPTY_FILE, Span::whole(file)));
@@ -94,15 +137,14 @@ pub(super) fn document(file: FileId, bytes: &[u8], rtl: bool, known: &Bodies) ->
     };
     diagnostics.extend(found);
     let Some(front_table) = table else { return (None, diagnostics) };
-    let body_start = start + body.start;
-    let body: Arc<str> = text[body].into();
-    let (front_digest, body_digest) = (Digest::of(text[front.clone()].as_bytes()), Digest::of(body.as_bytes()));
-    let (outline, found) = known.outline(file, &body, body_start, rtl, &body_digest);
-    diagnostics.extend(found);
+    let (front_digest, body_digest) = (Digest::of(&text.as_bytes()[front.clone()]), Digest::of(&text.as_bytes()[body.clone()]));
     let front_span = Span::new(file, start + front.start..start + front.end);
-    let outline = Arc::new(outline);
-    let document = Document { file, front: front_table, front_span, body, body_start, outline, front_digest, body_digest };
-    (Some(document), diagnostics)
+    let range = start + body.start..start + body.end;
+    let (outline, found) = markdown::outline(file, &text[body], range.start, rtl);
+    diagnostics.extend(found);
+    let blank = text[range.start - start..].trim().is_empty();
+    let (outline, body) = (Arc::new(outline), Body::new(bytes.clone(), range, blank));
+    (Some(Document { file, front: front_table, front_span, body, outline, front_digest, body_digest }), diagnostics)
 }
 
 enum Split {

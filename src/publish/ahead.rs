@@ -4,6 +4,7 @@
 
 use std::{
     fs,
+    os::unix::fs::MetadataExt as _,
     path::{Path, PathBuf},
     sync::{
         Mutex, OnceLock, PoisonError,
@@ -16,7 +17,8 @@ use super::{
     disk::Disk,
     failure::Failure,
     generation::Generation,
-    manifest::FileRecord,
+    manifest::{FileRecord, Identity},
+    state::{State, resolve},
     tree::{Held, Tree},
 };
 use crate::render::artifact::OutPath;
@@ -29,7 +31,50 @@ pub struct Ahead<'a> {
     site: &'a Path,
     inputs: &'a [PathBuf],
     drafts: bool,
+    seen: OnceLock<Mutex<Option<Seen>>>,
     begun: OnceLock<Option<Begun>>,
+}
+
+/// The two generations before anything is done to them.
+#[derive(Debug)]
+struct Seen {
+    live: Option<Met>,
+    spare: Option<Met>,
+}
+
+/// A generation that is empty, or is what its record says.
+#[derive(Debug)]
+struct Met {
+    identity: Identity,
+    generation: Generation,
+    /// Which file the record was, and when it was written.
+    stamp: Option<(u64, i64, i64)>,
+}
+
+impl Met {
+    /// The folder `root`, when it is known without reading a file.
+    fn new(state: &State, root: &Path) -> Option<Self> {
+        let identity = Identity::of(root)?;
+        let generation = Generation::known(state, root.to_owned(), identity).ok().flatten()?;
+        let stamp = generation.record.as_deref().map(|record| stamp(record).ok_or(())).transpose().ok()?;
+        Some(Self { identity, generation, stamp })
+    }
+
+    /// The generation in the folder `root`, which is the one that was `met` if nobody has published since, or is new.
+    fn now(met: Option<Self>, root: &Path, identity: Identity) -> Option<Generation> {
+        match met {
+            Some(met) => {
+                let same = met.identity == identity && met.generation.record.as_deref().and_then(stamp) == met.stamp;
+                same.then_some(met.generation)
+            }
+            None => fs::read_dir(root).is_ok_and(|mut found| found.next().is_none()).then(|| Generation::empty(root.to_owned())),
+        }
+    }
+}
+
+fn stamp(record: &Path) -> Option<(u64, i64, i64)> {
+    let found = fs::symlink_metadata(record).ok()?;
+    Some((found.ino(), found.mtime(), found.mtime_nsec()))
 }
 
 /// Publishing that has begun.
@@ -46,28 +91,44 @@ impl<'a> Ahead<'a> {
     /// For a site that will be published as `to`. Touches nothing yet.
     pub fn new(to: &Publish<'a>) -> Self {
         let Publish { out, site, inputs, drafts, .. } = *to;
-        Self { disk: Disk::default(), out, site, inputs, drafts, begun: OnceLock::new() }
+        Self { disk: Disk::default(), out, site, inputs, drafts, seen: OnceLock::new(), begun: OnceLock::new() }
+    }
+
+    /// Looks at what is published; until it has, every file waits. Touches nothing.
+    pub fn look(&self) {
+        let see = || {
+            let state = State::beside(&resolve(self.out).ok()?, self.drafts);
+            Some(Seen { live: Met::new(&state, &state.out), spare: Met::new(&state, &state.spare()) })
+        };
+        // Whoever else looks first has seen the same.
+        self.seen.set(Mutex::new(see())).ok();
     }
 
     /// Sees that `bytes`, which are `record`, lie in one of the two generations. `false` where that is not simple, or fails: then the
     /// file is to be published with all others, and what is wrong is found again.
     pub fn take(&self, path: &OutPath, bytes: &[u8], record: &FileRecord) -> bool {
-        let begun = self.begun.get_or_init(|| self.begin().ok().flatten());
+        // Never waits for one who looks: looking is work that many share, and this may be one of them.
+        let Some(seen) = self.seen.get() else { return false };
+        let begun = self.begun.get_or_init(|| self.begin(seen).ok().flatten());
         begun.as_ref().is_some_and(|begun| begun.take(&self.disk, path.as_str(), bytes, record).is_some())
     }
 
-    /// What has begun, if anything.
+    /// What has begun, or can begin now.
     pub(super) fn begun(self) -> Option<Begun> {
+        let begin = || self.begin(self.seen.get()?).ok().flatten();
+        self.begun.get_or_init(begin);
         self.begun.into_inner().flatten()
     }
 
     /// Opens the output, and readies the spare to be changed: only where both generations are known without reading a file.
-    fn begin(&self) -> Result<Option<Begun>, Failure> {
+    fn begin(&self, seen: &Mutex<Option<Seen>>) -> Result<Option<Begun>, Failure> {
         let to = Publish { out: self.out, site: self.site, inputs: self.inputs, beside: &[], kept: &[], drafts: self.drafts };
         let opened = Opened::new(&self.disk, &to)?;
-        let Some(live) = Generation::known(&opened.state, opened.out.clone(), opened.identity)? else { return Ok(None) };
+        let seen = seen.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let Some(Seen { live, spare }) = seen else { return Ok(None) };
+        let Some(live) = Met::now(live, &opened.out, opened.identity) else { return Ok(None) };
         let (root, identity) = opened.spare(&self.disk)?;
-        let Some(spare) = Generation::known(&opened.state, root.clone(), identity)? else { return Ok(None) };
+        let Some(spare) = Met::now(spare, &root, identity) else { return Ok(None) };
         opened.state.forget_spare(&self.disk, live.record.as_deref())?;
         Ok(Some(Begun { opened, live, spare: root, tree: Mutex::new(spare.tree), written: AtomicU64::new(0) }))
     }
@@ -77,7 +138,7 @@ impl Begun {
     /// The spare as it is now, and how many bytes were put into it.
     pub(super) fn spare(&mut self) -> (Generation, u64) {
         let tree = std::mem::take(self.tree.get_mut().unwrap_or_else(PoisonError::into_inner));
-        let spare = Generation { root: self.spare.clone(), tree, record: None, record_is_current: false, foreign: Vec::new() };
+        let spare = Generation { tree, ..Generation::empty(self.spare.clone()) };
         (spare, self.written.load(Relaxed))
     }
 

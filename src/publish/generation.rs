@@ -18,6 +18,11 @@ pub(super) struct Generation {
 }
 
 impl Generation {
+    /// The empty folder `root`.
+    pub(super) fn empty(root: PathBuf) -> Self {
+        Self { root, tree: Tree::default(), record: None, record_is_current: false, foreign: Vec::new() }
+    }
+
     /// The folder `root`, when it is empty or exactly what its record says; `None` when it would have to be looked at.
     pub(super) fn known(state: &State, root: PathBuf, identity: Identity) -> Result<Option<Self>, Failure> {
         match state.record_of(identity) {
@@ -26,9 +31,8 @@ impl Generation {
                 Self { root, tree, record: Some(place), record_is_current: true, foreign: Vec::new() }
             })),
             None => {
-                let tree = Tree::walk(&root)?;
-                let empty = Self { root, tree, record: None, record_is_current: false, foreign: Vec::new() };
-                Ok(Some(empty).filter(|empty| empty.tree.is_empty()))
+                let is_empty = Tree::walk(&root)?.is_empty();
+                Ok(is_empty.then(|| Self::empty(root)))
             }
         }
     }

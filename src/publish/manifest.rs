@@ -16,11 +16,12 @@ use super::{
     failure::Failure,
     state::{State, resolve},
 };
+use crate::engine::Digest;
 pub use crate::engine::recall::FileRecord;
 
 /// The version of the files below, raised when their form changes. Others are not understood, and not needed: what a
 /// generation holds can always be read from its files.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// Every file of a published site by its path below the output folder, with `/` between segments.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,7 +85,7 @@ impl Identity {
     }
 }
 
-/// What is noted about a generation when it is whole.
+/// What is noted about a generation when it is whole; the folder stands first.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Record {
@@ -116,16 +117,23 @@ impl Record {
         })
     }
 
-    /// The record at `path`; none when it is missing, damaged or of another format.
-    pub(super) fn read(path: &Path) -> Option<Self> {
-        let record: Self = serde_json::from_slice(&fs::read(path).ok()?).ok()?;
+    /// The record at `path`, if it is of `folder`, where one is asked for; none when it is missing, damaged or of another format.
+    pub(super) fn read(path: &Path, folder: Option<Identity>) -> Option<Self> {
+        let bytes = fs::read(path).ok()?;
+        let (digest, bytes) = bytes.split_first_chunk::<16>()?;
+        let (described, _) = postcard::take_from_bytes::<Identity>(bytes).ok()?;
+        if folder.is_some_and(|folder| folder != described) || Digest::of(bytes).as_bytes() != digest {
+            return None;
+        }
+        let record: Self = postcard::from_bytes(bytes).ok()?;
         (record.manifest.format == FORMAT && record.modified.len() == record.manifest.files.len()).then_some(record)
     }
 
+    /// The digest of the record, and the record.
     pub(super) fn bytes(&self) -> Vec<u8> {
-        // Only keys that are no strings, or a writer that fails, could go wrong here: there are none. An empty record is
-        // a record that is not there.
-        serde_json::to_vec(self).unwrap_or_default()
+        // Nothing in it that postcard could not write. An empty record is a record that is not there.
+        let bytes = postcard::to_stdvec(self).unwrap_or_default();
+        [Digest::of(&bytes).as_bytes(), bytes.as_slice()].concat()
     }
 
     /// The files with what is known of them, in order.

@@ -104,17 +104,17 @@ impl State {
 
     /// The record of the live generation.
     pub(super) fn manifest(&self) -> PathBuf {
-        self.root.join("manifest.json")
+        self.root.join("manifest.record")
     }
 
     /// The record of the spare; missing while the spare is being changed.
     pub(super) fn spare_record(&self) -> PathBuf {
-        self.root.join("spare.json")
+        self.root.join("spare.record")
     }
 
     /// The record of the spare that is about to become the live generation.
     pub(super) fn next_record(&self) -> PathBuf {
-        self.root.join("next.json")
+        self.root.join("next.record")
     }
 
     /// The files for the administrator of a server.
@@ -131,16 +131,20 @@ impl State {
         self.root.join("mark.json")
     }
 
-    /// All readable records, with their places. Which of them describes which folder is decided by their identities alone,
-    /// so a crash between the exchange and the renaming of records loses nothing.
-    fn records(&self) -> impl Iterator<Item = (PathBuf, Record)> + use<> {
-        let places = [self.manifest(), self.next_record(), self.spare_record()];
-        places.into_iter().filter_map(|place| Record::read(&place).map(|record| (place, record)))
+    /// Where records are. Which of them describes which folder is decided by their identities alone, so a crash between the exchange
+    /// and the renaming of records loses nothing.
+    fn places(&self) -> [PathBuf; 3] {
+        [self.manifest(), self.next_record(), self.spare_record()]
+    }
+
+    /// All readable records.
+    fn records(&self) -> impl Iterator<Item = Record> + use<> {
+        self.places().into_iter().filter_map(|place| Record::read(&place, None))
     }
 
     /// The record of `folder`, and where it is.
     pub(super) fn record_of(&self, folder: Identity) -> Option<(PathBuf, Record)> {
-        self.records().find(|(_, record)| record.folder == folder)
+        self.places().into_iter().find_map(|place| Record::read(&place, Some(folder)).map(|record| (place, record)))
     }
 
     /// Before the spare is changed: leaves no record but that of the live generation, which is at `live`, and that one under
@@ -246,7 +250,7 @@ impl State {
     /// Whether the output folder is empty, portolan has made it, or it is a copy of a site that portolan has made (a backup
     /// put back, a cache of a build service) with nothing added.
     fn ours(&self, live: &Tree) -> bool {
-        live.is_empty() || self.made(live) || self.records().any(|(_, record)| live.is_part_of(&self.out, &record))
+        live.is_empty() || self.made(live) || self.records().any(|record| live.is_part_of(&self.out, &record))
     }
 
     /// Whether portolan has made this very folder.
@@ -256,7 +260,7 @@ impl State {
         // Where the file system does not say when a folder was made, another one may have got its number: something that
         // was published must still be in it.
         let known = |record: &Record| record.folder == identity && live.shares_a_path_with(record);
-        marked && (identity.is_certain() || self.records().any(|(_, record)| known(&record)))
+        marked && (identity.is_certain() || self.records().any(|record| known(&record)))
     }
 
     /// Notes that the two generations are portolan's, before anything is put into them.

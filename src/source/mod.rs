@@ -4,19 +4,26 @@
 pub mod codes;
 mod read;
 mod role;
+mod text;
 
 use std::{
     collections::BTreeMap,
     io::{self, Read},
-    path::PathBuf,
+    path::Path,
     sync::Arc,
 };
 
 pub use codes::CODES;
 pub use read::{again, fill, look, read, read_text};
 pub use role::Role;
+pub use text::Text;
 
-use crate::{diag::FileId, engine::Digest};
+use text::Troubles;
+
+use crate::{
+    diag::{Diagnostic, FileId},
+    engine::Digest,
+};
 
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
@@ -45,19 +52,25 @@ pub struct SourceFile {
 
 #[derive(Clone, Debug)]
 enum Bytes {
-    Held(Arc<[u8]>),
-    Shipped(&'static [u8]),
-    /// Pictures and other large files, which are read when they are needed, and texts that have not been read yet.
-    OnDisk(PathBuf),
+    Text(Text),
+    /// Pictures and other large files, which are read each time they are needed.
+    OnDisk(Arc<Path>),
 }
 
 impl SourceFile {
-    /// The bytes of a file that is held in memory: every text, once the tree is filled. Empty for media.
+    /// The bytes of a text. Empty for media, and for a text that can no longer be read ([`Tree::take_troubles`]).
     pub fn held(&self) -> &[u8] {
         match &self.bytes {
-            Bytes::Held(bytes) => bytes,
-            Bytes::Shipped(bytes) => bytes,
+            Bytes::Text(text) => text.bytes(),
             Bytes::OnDisk(_) => &[],
+        }
+    }
+
+    /// The bytes of a text, for whoever needs them longer than the tree; nothing for media.
+    pub fn text(&self) -> Text {
+        match &self.bytes {
+            Bytes::Text(text) => text.clone(),
+            Bytes::OnDisk(_) => Text::shipped(&[]),
         }
     }
 
@@ -68,7 +81,7 @@ impl SourceFile {
     pub fn load(&self) -> io::Result<Vec<u8>> {
         match &self.bytes {
             Bytes::OnDisk(path) => std::fs::read(path),
-            _ => Ok(self.held().to_vec()),
+            Bytes::Text(text) => Ok(text.bytes().to_vec()),
         }
     }
 
@@ -80,7 +93,7 @@ impl SourceFile {
         let mut bytes = Vec::with_capacity(most);
         match &self.bytes {
             Bytes::OnDisk(path) => drop(std::fs::File::open(path)?.take(most as u64).read_to_end(&mut bytes)?),
-            _ => bytes.extend(self.held().iter().take(most)),
+            Bytes::Text(text) => bytes.extend(text.bytes().iter().take(most)),
         }
         Ok(bytes)
     }
@@ -106,12 +119,19 @@ impl SourceFile {
 pub struct Tree {
     files: Vec<SourceFile>,
     by_path: BTreeMap<Arc<str>, FileId>,
+    troubles: Troubles,
 }
 
 impl Tree {
     /// Every file, in the order of paths.
     pub fn files(&self) -> &[SourceFile] {
         &self.files
+    }
+
+    /// Findings about texts that could not be read when they were needed, each once. Nothing that was made of the tree can be trusted
+    /// when there is one.
+    pub fn take_troubles(&self) -> Vec<Diagnostic> {
+        self.troubles.take()
     }
 
     /// A file by its number.

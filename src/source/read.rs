@@ -20,6 +20,7 @@ use super::{
     codes::{FILE_TOO_LARGE, NAME_NOT_TEXT, NO_SETTINGS, REFUSED_NAME, SYMLINK, UNREADABLE},
     role::{Fate, fate},
     shipped,
+    text::{Text, Troubles},
 };
 use crate::{
     diag::{Checked, Diagnostic, FileId},
@@ -47,8 +48,8 @@ pub fn read(site: &Path) -> Checked<Tree> {
     (tree, found)
 }
 
-/// Looks at the portal in `site`. A file that `store` knows, and that has not been touched since, is not opened: of what it holds
-/// only the digest is told, until the tree is filled.
+/// Looks at the portal in `site`. A file that `store` knows, and that has not been touched since, is not opened before somebody looks
+/// at what it holds.
 pub fn look(site: &Path, store: &Store) -> Checked<Tree> {
     let mut diagnostics = Vec::new();
     let mut found: BTreeMap<Arc<str>, (Role, Found)> = BTreeMap::new();
@@ -64,10 +65,11 @@ pub fn look(site: &Path, store: &Store) -> Checked<Tree> {
         diagnostics.push(Diagnostic::nowhere(&NO_SETTINGS).arg("path", site.display()));
     }
     let known = Table::load(store, "files", STEP_VERSION);
-    let loaded: Vec<Result<SourceFile, Diagnostic>> =
-        found.into_par_iter().map(|(path, (role, found))| load(path, role, found, (store, &known))).collect();
-    known.save(store);
     let mut tree = Tree::default();
+    let troubles = &tree.troubles;
+    let loaded: Vec<Result<SourceFile, Diagnostic>> =
+        found.into_par_iter().map(|(path, (role, found))| load(path, role, found, (store, &known), troubles)).collect();
+    known.save(store);
     for file in loaded {
         match file {
             Ok(mut file) => {
@@ -81,23 +83,23 @@ pub fn look(site: &Path, store: &Store) -> Checked<Tree> {
     (tree, diagnostics)
 }
 
-/// Reads the texts of `tree` that are not held yet; those that are the same in the tree `before` are taken from there.
+/// Reads the texts of `tree` that have not been read yet; those that are the same in the tree `before` are taken from there.
 pub fn fill(mut tree: Tree, before: Option<&Tree>) -> Checked<Tree> {
     let fill = |file: &mut SourceFile| {
-        let Bytes::OnDisk(disk) = &file.bytes else { return None };
-        if !is_held(file.role) {
-            return None;
-        }
+        let Bytes::Text(text) = &file.bytes else { return None };
+        let disk = text.unread()?;
         let same = before.and_then(|before| before.at(&file.path)).filter(|old| old.digest == file.digest);
-        if let Some(held @ Bytes::Held(_)) = same.map(|old| &old.bytes) {
-            file.bytes = held.clone();
+        if let Some(Bytes::Text(held)) = same.map(|old| &old.bytes)
+            && held.unread().is_none()
+        {
+            file.bytes = Bytes::Text(held.clone());
             return None;
         }
         match fs::read(disk) {
             Ok(bytes) => {
                 (file.digest, file.size) = (Digest::of(&bytes), bytes.len() as u64);
                 file.sha256 = file.sha256.as_ref().map(|_| hexadecimal(&Sha256::digest(&bytes)));
-                file.bytes = Bytes::Held(bytes.into());
+                file.bytes = Bytes::Text(bytes.into());
                 None
             }
             Err(error) => Some(Diagnostic::nowhere(&UNREADABLE).arg("path", &file.path).arg("reason", error)),
@@ -123,10 +125,10 @@ pub fn again(before: &Tree, site: &Path, touched: &BTreeSet<PathBuf>) -> Option<
             return None;
         };
         let old = tree.file(id);
-        if !now.is_file() || matches!(old.bytes, Bytes::Shipped(_)) {
+        if !now.is_file() || matches!(&old.bytes, Bytes::Text(text) if text.is_shipped()) {
             return None;
         }
-        let file = load(old.path.clone(), old.role, Found::Disk(path), (&Store::none(), &none)).ok()?;
+        let file = load(old.path.clone(), old.role, Found::Disk(path), (&Store::none(), &none), &before.troubles).ok()?;
         tree.files[id.0 as usize] = SourceFile { id, ..file };
     }
     Some((tree, Vec::new()))
@@ -210,14 +212,20 @@ fn limit(role: Role) -> (u64, &'static str) {
     }
 }
 
-fn load(path: Arc<str>, role: Role, found: Found, (store, known): (&Store, &Table<Known>)) -> Result<SourceFile, Diagnostic> {
+fn load(
+    path: Arc<str>,
+    role: Role,
+    found: Found,
+    (store, known): (&Store, &Table<Known>),
+    troubles: &Troubles,
+) -> Result<SourceFile, Diagnostic> {
     let unreadable = |error: io::Error| Diagnostic::nowhere(&UNREADABLE).arg("path", &path).arg("reason", error);
     let id = FileId(0);
     let disk = match found {
         Found::Shipped(bytes) => {
             let size = bytes.len() as u64;
             let digest = Digest::of(bytes);
-            return Ok(SourceFile { id, digest, size, sha256: None, bytes: Bytes::Shipped(bytes), path, role });
+            return Ok(SourceFile { id, digest, size, sha256: None, bytes: Bytes::Text(Text::shipped(bytes)), path, role });
         }
         Found::Disk(disk) => disk,
     };
@@ -232,17 +240,21 @@ fn load(path: Arc<str>, role: Role, found: Found, (store, known): (&Store, &Tabl
             .arg("limit", most));
     }
     let stamp = stamp(&path, &metadata);
-    if let Some(Known { digest, sha256 }) = known.get(&stamp).cloned() {
-        return Ok(SourceFile { id, path, role, digest, size, sha256, bytes: Bytes::OnDisk(disk) });
+    if let Some(Known { digest, sha256 }) = known.get(&stamp) {
+        let bytes = match is_held(role) {
+            true => Bytes::Text(Text::later(path.clone(), disk, digest, troubles.clone())),
+            false => Bytes::OnDisk(disk.into()),
+        };
+        return Ok(SourceFile { id, path, role, digest, size, sha256, bytes });
     }
     let bytes = fs::read(&disk).map_err(unreadable)?;
     let (digest, size) = (Digest::of(&bytes), bytes.len() as u64);
     let published = matches!(role, Role::Attachment | Role::Series);
     let sha256: Option<Arc<str>> = published.then(|| hexadecimal(&Sha256::digest(&bytes)));
     if is_settled(&metadata, store) {
-        known.put(stamp, Known { digest, sha256: sha256.clone() });
+        known.put(stamp, &Known { digest, sha256: sha256.clone() });
     }
-    let bytes = if is_held(role) { Bytes::Held(bytes.into()) } else { Bytes::OnDisk(disk) };
+    let bytes = if is_held(role) { Bytes::Text(bytes.into()) } else { Bytes::OnDisk(disk.into()) };
     Ok(SourceFile { id, path, role, digest, size, sha256, bytes })
 }
 
@@ -298,10 +310,15 @@ mod tests {
         // As if it had been read long after.
         let other = Digest::of(b"not what the file holds");
         let table = Table::load(&store, "files", STEP_VERSION);
-        table.put(stamp("content/portal.vi.md", &fs::metadata(&text).unwrap()), Known { digest: other, sha256: None });
+        table.put(stamp("content/portal.vi.md", &fs::metadata(&text).unwrap()), &Known { digest: other, sha256: None });
         table.save(&store);
         assert_eq!(digest(&site, &store), other);
-        // What is told of it is found out by filling the tree.
+        // What is told of it is found out when it is opened.
+        let (tree, _) = look(&site, &store);
+        assert!(tree.take_troubles().is_empty());
+        assert_eq!(tree.at("content/portal.vi.md").unwrap().held(), b"");
+        let troubles = tree.take_troubles();
+        assert_eq!(troubles.iter().map(|one| one.code.id).collect::<Vec<_>>(), [UNREADABLE.id]);
         let (tree, found) = fill(look(&site, &store).0, None);
         assert!(found.is_empty());
         let file = tree.at("content/portal.vi.md").unwrap();
@@ -342,8 +359,9 @@ mod tests {
         let (before, _) = read(folder.path());
         let (mut tree, _) = read(folder.path());
         for file in &mut tree.files {
-            if let Bytes::Held(_) = file.bytes {
-                file.bytes = Bytes::OnDisk("/nowhere".into());
+            if file.path.starts_with("content/") || &*file.path == "portal.toml" {
+                let (path, digest) = (file.path.clone(), file.digest);
+                file.bytes = Bytes::Text(Text::later(path, "/nowhere".into(), digest, Troubles::default()));
             }
         }
         let (filled, found) = fill(tree.clone(), Some(&before));

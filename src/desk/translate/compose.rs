@@ -41,7 +41,7 @@ pub(super) fn compose(case: &Case, text: Option<&str>, changes: &Changes, how: &
     let whole = match (&case.target, text) {
         (Some(target), Some(text)) => {
             let edits: Vec<Edit> = fields.iter().map(|(at, text)| edit(&case.source_units[**at].key, text)).collect();
-            let start = target.body_start;
+            let start = target.body.range().start;
             let head = text.get(..start).ok_or("its front matter could not be told from its text")?;
             let head = if edits.is_empty() { head.to_owned() } else { rewritten(head, &edits)? };
             head + &body

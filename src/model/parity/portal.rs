@@ -119,7 +119,7 @@ pub(in crate::model) fn check<'e>(
         }
         let found = look.entry(entry);
         if found.is_empty() {
-            faultless.put(key, ());
+            faultless.put(key, &());
         }
         found
     };
@@ -174,8 +174,7 @@ impl Look<'_> {
     /// The prose of a text.
     fn body(&self, text: &LocalText) -> Option<Passage<'_>> {
         let document = self.documents.get(&text.file)?;
-        let end = document.body_start + document.body.len();
-        let span = Span::new(document.file, document.body_start..end);
+        let span = Span::new(document.file, document.body.range());
         Some(Passage { text: &document.body, form: Form::Markdown, span })
     }
 

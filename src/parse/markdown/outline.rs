@@ -79,19 +79,12 @@ impl Outline {
 }
 
 impl Outline {
-    /// The same outline of the same text, where it begins at byte `offset` of `file`; it was made where the text began at 0.
-    #[must_use]
-    pub fn placed(&self, file: FileId, offset: usize) -> Self {
-        let place = |span: &Span| {
-            let at = |n: u32| usize::try_from(n).unwrap_or(usize::MAX).saturating_add(offset);
-            Span::new(file, at(span.start)..at(span.end))
-        };
-        let mut placed = self.clone();
-        placed.headings.iter_mut().for_each(|heading| heading.span = place(&heading.span));
-        placed.links.iter_mut().for_each(|link| link.span = place(&link.span));
-        placed.pictures.iter_mut().for_each(|picture| picture.span = place(&picture.span));
-        placed.raw_html.iter_mut().for_each(|html| *html = place(html));
-        placed
+    /// Says that the text is in `file`, where it may not have been when it was read.
+    pub(crate) fn place(&mut self, file: FileId) {
+        self.headings.iter_mut().for_each(|heading| heading.span.file = file);
+        self.links.iter_mut().for_each(|link| link.span.file = file);
+        self.pictures.iter_mut().for_each(|picture| picture.span.file = file);
+        self.raw_html.iter_mut().for_each(|html| html.file = file);
     }
 }
 

@@ -146,6 +146,7 @@ impl Place {
         let (out, beside) = (self.out(), artifacts(&hosts_of(site)));
         let to = Publish { out: &out, site: self.folder.path(), inputs: &[], beside: &beside, kept: &[], drafts: false };
         let mut ahead = Ahead::new(&to);
+        ahead.look();
         ahead.disk = disk;
         let (mut kept, mut later) = (Vec::new(), Vec::new());
         for artifact in artifacts(site) {

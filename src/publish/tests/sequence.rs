@@ -107,12 +107,15 @@ fn a_touched_file_is_read_once() {
 fn lost_or_damaged_records_cost_time_only() {
     let files = site(&[("en/a.txt", "a"), ("b.txt", "b")]);
     let other = site(&[("en/a.txt", "A"), ("b.txt", "b")]);
-    for damage in ["", "{", "{\"format\":9}"] {
+    let halved = |bytes: &[u8]| bytes[..bytes.len() / 2].to_vec();
+    let flipped = |bytes: &[u8]| bytes.iter().enumerate().map(|(at, byte)| byte ^ u8::from(at + 1 == bytes.len())).collect();
+    for damage in [&|_: &[u8]| Vec::new(), &halved, &flipped] as [&dyn Fn(&[u8]) -> Vec<u8>; 3] {
         let place = Place::new();
         place.publish(&other).unwrap();
         place.publish(&files).unwrap();
-        for record in ["manifest.json", "spare.json"] {
-            fs::write(place.path(".public.portolan").join(record), damage).unwrap();
+        for record in ["manifest.record", "spare.record"] {
+            let record = place.path(".public.portolan").join(record);
+            fs::write(&record, damage(&fs::read(&record).unwrap())).unwrap();
         }
         let done = place.publish(&files).unwrap();
         assert_eq!((done.written, done.bytes_written), (0, 0));
