@@ -52,8 +52,22 @@ def served(c):
 of("site_of", site_of)
 of("source", source)
 of("verify", lambda theirs, out, c: theirs(out, served(c) if out.parent.name.startswith("portolan") else c))
-of("serve", lambda theirs, args, peer, site, c, port:
-   theirs(args, peer, site, served(c) if peer == "portolan" else c, port))
+
+
+def serve(theirs, args, peer, site, c, port):
+    """The kit asks for a list at /news/, where the peers have the default language's."""
+    if peer != "portolan":
+        return theirs(args, peer, site, c, port)
+    ask, root = kit.urllib.request.urlopen, f"http://localhost:{port}/"
+    lists = {f"{root}{e.section}/": f"{root}{c.default}/{e.section}/" for e in c.entries}
+    kit.urllib.request.urlopen = lambda url, **how: ask(lists.get(url, url), **how)
+    try:
+        return theirs(args, peer, site, served(c), port)
+    finally:
+        kit.urllib.request.urlopen = ask
+
+
+of("serve", serve)
 
 if __name__ == "__main__":
     sys.argv = [sys.argv[0], *rest]

@@ -1,6 +1,11 @@
 //! Which pages there are, and that no two of them meet at one address.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, btree_map},
+    sync::Arc,
+};
+
+use rayon::prelude::*;
 
 use super::{
     codes::ADDRESS_TAKEN,
@@ -48,44 +53,68 @@ pub struct Planned {
 
 /// Every page of the site, in the order of paths.
 pub fn plan(portal: &Portal) -> Checked<Vec<Planned>> {
-    let mut planner = Planner { portal, pages: BTreeMap::new(), found: Vec::new() };
-    planner.claim("".into(), PageKey::Chooser, None);
-    planner.claim_file("404.html", PageKey::NotFound(None), None);
-    for lang in &portal.model.settings.languages {
-        planner.language(lang);
+    let languages: Vec<Claims<'_>> = portal.model.settings.languages.par_iter().map(|lang| Claims::of(portal, lang)).collect();
+    let mut first = Claims { portal, pages: Vec::new() };
+    first.claim("".into(), PageKey::Chooser, None);
+    first.claim_file("404.html", PageKey::NotFound(None), None);
+    let mut last = Claims { portal, pages: Vec::new() };
+    last.redirects();
+    let mut planner = Planner { pages: BTreeMap::new(), found: Vec::new() };
+    for (path, key, span) in std::iter::once(first).chain(languages).chain([last]).flat_map(|claims| claims.pages) {
+        planner.give(path, key, span);
     }
-    planner.redirects();
     let pages = planner.pages.into_iter().map(|(path, (key, _))| Planned { key, path }).collect();
     (pages, planner.found)
 }
 
-struct Planner<'p> {
-    portal: &'p Portal,
+struct Planner {
     pages: BTreeMap<OutPath, (PageKey, Option<Span>)>,
     found: Vec<Diagnostic>,
 }
 
-impl Planner<'_> {
+impl Planner {
+    fn give(&mut self, path: OutPath, key: PageKey, span: Option<Span>) {
+        let other = match self.pages.entry(path) {
+            btree_map::Entry::Vacant(free) => {
+                free.insert((key, span));
+                return;
+            }
+            btree_map::Entry::Occupied(other) => other,
+        };
+        let (file, other) = (other.key().as_str(), other.get().1);
+        let finding = match span.or(other) {
+            Some(span) => Diagnostic::at(&ADDRESS_TAKEN, span),
+            None => Diagnostic::nowhere(&ADDRESS_TAKEN),
+        };
+        let finding = finding.arg("path", file.trim_end_matches("index.html"));
+        self.found.push(match other {
+            Some(other) => finding.see("other-page", other),
+            None => finding,
+        });
+    }
+}
+
+/// The addresses that pages ask for, in the order in which they are given.
+struct Claims<'p> {
+    portal: &'p Portal,
+    pages: Vec<(OutPath, PageKey, Option<Span>)>,
+}
+
+impl<'p> Claims<'p> {
+    /// Those of a language.
+    fn of(portal: &'p Portal, lang: &Lang) -> Self {
+        let mut claims = Self { portal, pages: Vec::with_capacity(portal.model.entries().len()) };
+        claims.language(lang);
+        claims
+    }
+
     fn claim(&mut self, folder: String, key: PageKey, span: Option<Span>) {
         self.claim_file(&format!("{folder}index.html"), key, span);
     }
 
     fn claim_file(&mut self, file: &str, key: PageKey, span: Option<Span>) {
         // Ids and slugs that cannot stand in a path have been reported with their files.
-        let Ok(path) = OutPath::new(file) else { return };
-        if let Some((_, other)) = self.pages.get(&path) {
-            let finding = match span.or(*other) {
-                Some(span) => Diagnostic::at(&ADDRESS_TAKEN, span),
-                None => Diagnostic::nowhere(&ADDRESS_TAKEN),
-            };
-            let finding = finding.arg("path", file.trim_end_matches("index.html"));
-            self.found.push(match other {
-                Some(other) => finding.see("other-page", *other),
-                None => finding,
-            });
-            return;
-        }
-        self.pages.insert(path, (key, span));
+        self.pages.extend(OutPath::new(file).map(|path| (path, key, span)));
     }
 
     fn language(&mut self, lang: &Lang) {

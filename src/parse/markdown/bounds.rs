@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use memchr::memchr2;
 use pulldown_cmark::{Event, Tag};
 
 use super::Spanned;
@@ -29,7 +30,7 @@ pub(super) fn excess(text: &str) -> Option<Excess> {
     }
     let mut open = 0;
     let mut start = 0;
-    for line in text.split_inclusive(['\n', '\r']) {
+    for line in lines(text) {
         let prefix = Prefix::of(line);
         // Indentation stays inside what is open, at two columns a level or more; markers open something new.
         let depth = open.min(prefix.indent / 2) + prefix.markers;
@@ -42,6 +43,17 @@ pub(super) fn excess(text: &str) -> Option<Excess> {
         start += line.len();
     }
     None
+}
+
+/// The lines of `text` with their ends; a carriage return ends one, as in CommonMark.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let mut start = 0;
+    std::iter::from_fn(move || {
+        let rest = text.get(start..).filter(|rest| !rest.is_empty())?;
+        let length = memchr2(b'\n', b'\r', rest.as_bytes()).map_or(rest.len(), |at| at + 1);
+        start += length;
+        Some(&rest[..length])
+    })
 }
 
 /// What stands before the words of a line.
@@ -119,13 +131,12 @@ fn footnote_marker(bytes: &[u8]) -> usize {
 
 /// Drops emphasis, links and pictures that lie deeper than [`DEEPEST`], keeping their words, and says where the first was.
 /// Blocks cannot lie that deep: [`excess`] has seen to it.
-pub(super) fn flatten(events: Vec<Spanned<'_>>) -> (Vec<Spanned<'_>>, Option<Excess>) {
-    let mut kept = Vec::with_capacity(events.len());
+pub(super) fn flatten(mut events: Vec<Spanned<'_>>) -> (Vec<Spanned<'_>>, Option<Excess>) {
     let mut open = Vec::new();
     let mut depth = 0;
     let mut first = None;
-    for (event, range) in events {
-        let keep = match &event {
+    let mut keep = |(event, range): &mut Spanned<'_>| {
+        let keep = match event {
             Event::Start(tag) => {
                 let inline = matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. });
                 let keep = !inline || depth < DEEPEST;
@@ -140,11 +151,11 @@ pub(super) fn flatten(events: Vec<Spanned<'_>>) -> (Vec<Spanned<'_>>, Option<Exc
             }
             _ => true,
         };
-        if keep {
-            kept.push((event, range));
-        } else if first.is_none() {
-            first = Some(Excess::Depth(range));
+        if !keep && first.is_none() {
+            first = Some(Excess::Depth(range.clone()));
         }
-    }
-    (kept, first)
+        keep
+    };
+    events.retain_mut(&mut keep);
+    (events, first)
 }

@@ -389,5 +389,13 @@ fn count(words: &str) -> usize {
     if words.is_ascii() {
         return words.split_ascii_whitespace().count();
     }
-    words.split_whitespace().map(|word| word.chars().filter(|c| is_cjk(*c)).count().max(1)).sum()
+    let (mut all, mut of_word) = (0, None);
+    for c in words.chars() {
+        if c.is_whitespace() {
+            all += of_word.take().map_or(0, |characters: usize| characters.max(1));
+        } else {
+            *of_word.get_or_insert(0) += usize::from(is_cjk(c));
+        }
+    }
+    all + of_word.map_or(0, |characters| characters.max(1))
 }

@@ -8,9 +8,10 @@
 //!    letter beside it as punctuation. An opening bracket before a run still opens, a closing one after it still closes.
 //! 2. `:::note`, or a smiley at the beginning of a line, would be a definition; a definition has a space after its colon.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
+use super::bounds::lines;
 use icu::properties::props::{EastAsianWidth, EmojiPresentation, GeneralCategory, GeneralCategoryGroup, Script};
 use icu::properties::{CodePointMapData, CodePointSetData};
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Tag};
@@ -37,7 +38,7 @@ pub(super) fn stand_ins(text: &str) -> Option<StandIns> {
     if parts.is_empty() {
         return None;
     }
-    let mut casting = Casting { taken: text.chars().filter(|c| !c.is_alphanumeric()).collect(), given: BTreeMap::new() };
+    let mut casting = Casting { text, given: BTreeMap::new() };
     let mut played = String::with_capacity(text.len());
     let mut end = 0;
     for (at, role) in parts {
@@ -54,12 +55,12 @@ pub(super) fn stand_ins(text: &str) -> Option<StandIns> {
 }
 
 /// Chooses stand-ins that do not occur in the text, one for each character and role.
-struct Casting {
-    taken: BTreeSet<char>,
+struct Casting<'a> {
+    text: &'a str,
     given: BTreeMap<(char, Role), char>,
 }
 
-impl Casting {
+impl Casting<'_> {
     fn choose(&mut self, original: char, role: Role) -> Option<char> {
         if let Some(stand_in) = self.given.get(&(original, role)) {
             return Some(*stand_in);
@@ -75,8 +76,8 @@ impl Casting {
             // A run of stand-ins would need symbols of four bytes for rare ideographs: they keep CommonMark's rule.
             _ => &[],
         };
-        let free = pools.iter().cloned().flatten().find(|c| !self.taken.contains(c))?;
-        self.taken.insert(free);
+        let is_free = |c: &char| !self.given.values().any(|given| given == c) && !self.text.contains(*c);
+        let free = pools.iter().cloned().flatten().find(is_free)?;
         self.given.insert((original, role), free);
         Some(free)
     }
@@ -187,13 +188,13 @@ pub(super) fn is_cjk(c: char) -> bool {
 fn colons(text: &str, parts: &mut BTreeMap<usize, Role>) {
     let mut start = 0;
     let mut above = "";
-    for line in text.split_inclusive(['\n', '\r']) {
-        let before = line.len() - line.trim_start_matches(|c: char| " \t>-+*.)".contains(c) || c.is_ascii_digit()).len();
+    for line in lines(text) {
+        let before = line.bytes().position(|byte| !b" \t>-+*.)0123456789".contains(&byte)).unwrap_or(line.len());
         let rest = &line[before..];
         let glued = rest.strip_prefix(':').is_some_and(|after| after.chars().next().is_some_and(|c| !c.is_whitespace()));
         // `:---|---:` aligns the columns of a table.
-        let aligns = line.chars().all(|c| " \t\r\n|:-".contains(c)) && (line.contains('|') || above.contains('|'));
-        if glued && !aligns {
+        let aligns = |line: &str| line.chars().all(|c| " \t\r\n|:-".contains(c)) && (line.contains('|') || above.contains('|'));
+        if glued && !aligns(line) {
             parts.insert(start + before, Role::Punctuation);
         }
         start += line.len();

@@ -119,17 +119,23 @@ pub(super) fn pointer(id: &str) -> Json {
 /// The graph of a page as text that is safe inside a `script` element: no `<` can end it, no `&` is a reference, and no line
 /// separator breaks it.
 pub(super) fn script(nodes: Vec<Json>) -> String {
-    let graph = json!({ "@context": "https://schema.org", "@graph": nodes }).to_string();
+    // Values of JSON can always be written.
+    let graph = serde_json::to_string(&json!({ "@context": "https://schema.org", "@graph": nodes })).unwrap_or_default();
     let mut safe = String::with_capacity(graph.len() + 64);
-    for c in graph.chars() {
-        match c {
-            '<' => safe.push_str("\\u003c"),
-            '>' => safe.push_str("\\u003e"),
-            '&' => safe.push_str("\\u0026"),
-            '\u{2028}' => safe.push_str("\\u2028"),
-            '\u{2029}' => safe.push_str("\\u2029"),
-            c => safe.push(c),
-        }
+    let mut rest = graph.as_str();
+    while let Some(at) = memchr::memchr3(b'<', b'>', b'&', rest.as_bytes()) {
+        safe.push_str(&rest[..at]);
+        safe.push_str(match rest.as_bytes()[at] {
+            b'<' => "\\u003c",
+            b'>' => "\\u003e",
+            _ => "\\u0026",
+        });
+        rest = &rest[at + 1..];
+    }
+    safe.push_str(rest);
+    // Few texts have any character that begins as the separators do.
+    if memchr::memmem::find(safe.as_bytes(), b"\xe2\x80").is_some() {
+        safe = safe.replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029");
     }
     safe
 }

@@ -1,28 +1,28 @@
 //! The names of schema.org: which types there are, and which properties each may have. Knows names alone, no values.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{HashMap, HashSet},
     sync::LazyLock,
 };
 
 /// The list beside this file; its head says where it is from.
 const LIST: &str = include_str!("schema-org.txt");
 
-static VOCABULARY: LazyLock<BTreeMap<&str, Type>> = LazyLock::new(|| read(LIST));
+static VOCABULARY: LazyLock<HashMap<&str, Type>> = LazyLock::new(|| read(LIST));
 
 #[derive(Default)]
 struct Type {
     parents: Vec<&'static str>,
-    properties: BTreeSet<&'static str>,
+    properties: HashSet<&'static str>,
 }
 
 /// `Type Parent,Parent property …` and `Parent,Parent: Type …`, one a line.
-fn read(list: &'static str) -> BTreeMap<&'static str, Type> {
-    let mut types = BTreeMap::new();
+fn read(list: &'static str) -> HashMap<&'static str, Type> {
+    let mut types = HashMap::new();
     let parents = |names: &'static str| names.split(',').filter(|name| *name != "-").collect::<Vec<_>>();
     for line in list.lines().filter(|line| !line.starts_with('#')) {
         if let Some((above, below)) = line.split_once(": ") {
-            types.extend(below.split(' ').map(|name| (name, Type { parents: parents(above), properties: BTreeSet::new() })));
+            types.extend(below.split(' ').map(|name| (name, Type { parents: parents(above), properties: HashSet::new() })));
         } else {
             let mut words = line.split(' ');
             let (name, above) = (words.next().unwrap_or_default(), words.next().unwrap_or("-"));
