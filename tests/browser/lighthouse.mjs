@@ -14,7 +14,8 @@ const RUNS = 3;
 
 const [site, port, ...only] = process.argv.slice(2);
 const largest = (pages) => pages.reduce((best, page) => (best && best.size >= page.size ? best : page), undefined);
-const all = allPages(site);
+// What is made up keeps search engines out whatever the portal does; its marks would tell nothing else.
+const all = allPages(site).filter((page) => page.indexed);
 const pages = LANGUAGES.flatMap((lang) => TYPES.map((type) => largest(all.filter((page) => page.lang === lang && page.type === type))))
   .filter((page) => page && (only.length === 0 || only.some((word) => page.address.includes(word))));
 

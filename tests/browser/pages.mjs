@@ -16,7 +16,7 @@ const files = function* (dir) {
   }
 };
 
-/** Every page below `out`: address, language, type, and length of title and text. An entry's type names its kind. */
+/** Every page below `out`: address, language, type, length of title and text, and whether search engines are let in. An entry's type names its kind. */
 export const allPages = (out) => {
   const found = [];
   for (const file of files(out)) {
@@ -31,7 +31,8 @@ export const allPages = (out) => {
     const title = first(html, /<h1[^>]*>([^<]*)/) ?? "";
     const lang = first(html, /<html lang="([^"]+)"/);
     const filtered = html.includes('<details class="filter">');
-    found.push({ address, lang, type: type + kind, size: html.length, title, filtered });
+    const indexed = !html.includes('<meta name="robots" content="noindex');
+    found.push({ address, lang, type: type + kind, size: html.length, title, filtered, indexed });
   }
   return found;
 };
