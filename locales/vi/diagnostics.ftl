@@ -217,6 +217,8 @@ P0005-message = không có `portal.toml` trong `{ $path }`
 P0005-help = chạy trong thư mục của cổng thông tin, chỉ ra bằng --site, hoặc tạo mới bằng `portolan init DIR`
 P0006-message = tên một tệp trong `{ $path }` không phải chữ hợp lệ
 P0006-help = đổi tên bằng chữ cái không dấu, chữ số và dấu gạch nối
+P0007-message = `{ $path }` đã được lưu trong lúc đang dựng trang
+P0007-help = hãy dựng lại; trang đã xuất bản vẫn giữ nguyên
 
 P0101-message = tệp này không phải UTF-8: không đọc được byte { $offset }
 P0101-help = lưu lại bằng UTF-8 (trong Notepad: Save as, Encoding, UTF-8)

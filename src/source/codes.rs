@@ -31,4 +31,9 @@ crate::codes! {
         means: "A file's name holds bytes that are not UTF-8.",
         why: "It could not be named in a message, a link or an archive.",
         example: "A file unpacked from an old zip archive.\nMend: rename it.";
+    CHANGED = "P0007" Error "`{path}` was saved while the site was being built",
+        help: "build again; the site that is published stays as it was",
+        means: "A text no longer held what it had held when the build began.",
+        why: "Pages made of both states would contradict each other.",
+        example: "A text is saved in the editor during a build.\nMend: portolan build.";
 }

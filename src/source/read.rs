@@ -282,7 +282,7 @@ fn hexadecimal(bytes: &[u8]) -> Arc<str> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test that cannot read its subject fails")]
 mod tests {
-    use super::*;
+    use super::{super::codes::CHANGED, *};
 
     fn digest(site: &Path, store: &Store) -> Digest {
         let (tree, found) = look(site, store);
@@ -318,7 +318,10 @@ mod tests {
         assert!(tree.take_troubles().is_empty());
         assert_eq!(tree.at("content/portal.vi.md").unwrap().held(), b"");
         let troubles = tree.take_troubles();
-        assert_eq!(troubles.iter().map(|one| one.code.id).collect::<Vec<_>>(), [UNREADABLE.id]);
+        assert_eq!(troubles.iter().map(|one| one.code.id).collect::<Vec<_>>(), [CHANGED.id]);
+        let gone = Text::later("gone".into(), site.join("gone"), other, tree.troubles.clone());
+        assert_eq!((gone.bytes(), gone.bytes()), (&b""[..], &b""[..]));
+        assert_eq!(tree.take_troubles().iter().map(|one| one.code.id).collect::<Vec<_>>(), [UNREADABLE.id]);
         let (tree, found) = fill(look(&site, &store).0, None);
         assert!(found.is_empty());
         let file = tree.at("content/portal.vi.md").unwrap();

@@ -1,12 +1,12 @@
 //! The bytes of a text, which are read when somebody first looks at them: of most texts a build knows what they say.
 
 use std::{
-    fs, io,
+    fs,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
-use super::codes::UNREADABLE;
+use super::codes::{CHANGED, UNREADABLE};
 use crate::{diag::Diagnostic, engine::Digest};
 
 /// Texts that could not be read when they were needed.
@@ -44,16 +44,14 @@ struct Later {
 impl Later {
     fn bytes(&self) -> &[u8] {
         self.bytes.get_or_init(|| {
-            let read = fs::read(&self.disk).and_then(|bytes| match Digest::of(&bytes) == self.digest {
-                true => Ok(bytes),
-                false => Err(io::Error::other("it was changed while it was being read")),
-            });
-            // Once per text; whoever takes the troubles publishes nothing.
-            let trouble = |error| {
-                let finding = Diagnostic::nowhere(&UNREADABLE).arg("path", &self.path).arg("reason", error);
-                self.troubles.0.lock().unwrap_or_else(PoisonError::into_inner).push(finding);
+            let found = match fs::read(&self.disk) {
+                Ok(bytes) if Digest::of(&bytes) == self.digest => return bytes.into(),
+                Ok(_) => Diagnostic::nowhere(&CHANGED).arg("path", &self.path),
+                Err(error) => Diagnostic::nowhere(&UNREADABLE).arg("path", &self.path).arg("reason", error),
             };
-            read.map_err(trouble).unwrap_or_default().into()
+            // Once per text; whoever takes the troubles publishes nothing.
+            self.troubles.0.lock().unwrap_or_else(PoisonError::into_inner).push(found);
+            Box::default()
         })
     }
 }

@@ -10,6 +10,7 @@ use crate::support::{Portal, listed, place};
 const ELSEWHERE: &[(&str, &str)] = &[
     ("P0004", "an unreadable file: tests run as root, who may read all"),
     ("P0006", "a name that is not UTF-8 cannot stand in an archive: tests/it/command.rs"),
+    ("P0007", "a text that is saved while the build runs: src/source/read.rs"),
     ("P0124", "a text is bounded as a file first (P0003): src/parse/markdown"),
     ("P0282", "five thousand rows make no fixture: src/parse/series.rs"),
     ("P0352", "every language that a test machine knows has data"),

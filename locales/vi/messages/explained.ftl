@@ -12,6 +12,8 @@ P0005-means = Thư mục này không phải cổng thông tin: thiếu tệp c�
 P0005-why = Tên, ngôn ngữ và địa chỉ của trang nằm trong tệp đó; thiếu thì không dựng được gì.
 P0006-means = Tên tệp có byte không thuộc UTF-8.
 P0006-why = Không thể nêu tên tệp trong lời báo, trong liên kết hay trong tệp nén.
+P0007-means = Nội dung tệp không còn như lúc bắt đầu dựng.
+P0007-why = Trang được dựng từ hai trạng thái khác nhau sẽ tự mâu thuẫn.
 
 P0101-means = Nội dung tệp không phải văn bản UTF-8, bảng mã duy nhất ghi được mọi ngôn ngữ của cổng thông tin.
 P0101-why = Đọc sai bảng mã thì chữ Việt hay chữ Trung biến thành chữ khác.
