@@ -104,7 +104,7 @@ fn picture(tree: &Tree, portal: &Portal, store: &Store, file: FileId) -> Result<
 }
 
 fn key(digest: &Digest, recipe: &Recipe) -> Digest {
-    let mut key = Key::new("picture", STEP_VERSION).digest(digest).number(recipe.quality.into());
+    let mut key = Key::new("picture-files", STEP_VERSION).digest(digest).number(recipe.quality.into());
     for width in &recipe.widths {
         key = key.number((*width).into());
     }

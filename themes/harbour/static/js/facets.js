@@ -64,7 +64,7 @@ const rates = (list, lead) =>
 
 const picture = (of) =>
   of && el("span", { className: "frame" }, el("picture", null,
-    of.sources.map((source) => el("source", { type: source.media_type, srcset: source.srcset, sizes: "(min-width: 62rem) 24rem, (min-width: 40rem) 50vw, 100vw" })),
+    of.sources.map((source) => el("source", { type: source.media_type, srcset: source.srcset, sizes: "(min-width:62rem) 24rem,(min-width:40rem) 50vw,8rem" })),
     el("img", { loading: "lazy", decoding: "async", alt: "", width: of.width, height: of.height, src: of.src })));
 
 const cardOf = (card, language) =>
