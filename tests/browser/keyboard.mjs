@@ -32,7 +32,7 @@ const focused = () => {
 const around = async ({ page, see, where }) => {
   const stops = await page.evaluate(() =>
     [...document.querySelectorAll("a[href],button,input,select,textarea,summary,[tabindex='0']")]
-      .filter((item) => !item.disabled && item.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
+      .filter((item) => !item.disabled && item.checkVisibility({ visibilityProperty: true }) &&
         !(item.closest("details:not([open])") && item.tagName !== "SUMMARY" && !item.closest(".menu,.figures-contents"))).length);
   let visited = 0;
   const faults = [];

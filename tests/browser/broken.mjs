@@ -1,0 +1,70 @@
+// broken.mjs CACHE [WORD…]: breaks one thing at a time in CACHE/broken, a copy of a built site, and asks whether its suite notices.
+
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const [cache, ...words] = process.argv.slice(2);
+const site = join(cache, "broken");
+const suites = join(cache, "suite");
+
+/** Every file below a folder whose path fits. */
+const below = (folder, fits) => readdirSync(join(site, folder), { recursive: true, encoding: "utf8" }).filter((path) => fits.test(path)).sort().map((path) => join(folder, path));
+
+/** Exchanges a piece of text; the copy shares its files with the original, so each is taken away before it is written anew. */
+const exchange = (path, from, to) => {
+  const file = join(site, path);
+  const before = readFileSync(file);
+  const text = before.toString("utf8");
+  const after = text.replace(from, to);
+  if (after === text) throw new Error(`${path} has nothing to break: ${from}`);
+  return { file, before, after };
+};
+
+const pages = (lang) => below(lang, /index\.html$/);
+const home = "en/index.html";
+const run = (suite, ...only) => ["run.mjs", site, suite, ...only];
+const sheets = () => pages("en").filter((path) => readFileSync(join(site, path), "utf8").includes(" data-sheet>"));
+const asset = (fits) => below("assets", fits);
+
+/** What is broken, where, and the program that must notice. */
+const BREAKS = {
+  "a picture without words": [() => [exchange(home, 'alt=""', "")], run("faces", "home")],
+  "a thing too wide": [() => [exchange(home, "<main", '<hr width="3000"><main')], run("faces", "home")],
+  "a script that is missing": [() => [exchange(home, "</head>", '<script type="module" src="/assets/js/none.js"></script></head>')], run("faces", "home")],
+  "a picture of another origin": [() => [exchange(home, "</main>", '<img src="https://example.org/x.png" alt="" width="1" height="1"></main>')], run("faces", "home")],
+  "a style within the page": [() => [exchange(home, "<main", '<main style="color:red"')], run("faces", "home")],
+  "words too pale": [() => asset(/harbour-[0-9a-f]+\.css$/).map((path) => exchange(path, /--ink-soft:[^;}]+/, "--ink-soft:#b8bcc0")), run("faces", "home")],
+  "no way past the head": [() => pages("en").map((path) => exchange(path, /<a class="skip"[^>]*>[^<]*<\/a>/, "")), run("journeys", "keyboard")],
+  "a focus that is not marked": [() => asset(/harbour-[0-9a-f]+\.css$/).map((path) => exchange(path, /$/, ":focus,:focus-visible,.card:has(a:focus-visible){outline:0!important}")), run("journeys", "keyboard")],
+  "no notice of a missing translation": [() => [exchange("fr/provinces/da-nang/index.html", 'data-tone="fallback"', "")], run("journeys", "reader")],
+  "lines of a calendar without CR": [() => below("en", /\.ics$/).map((path) => exchange(path, /\r\n/g, "\n")), run("journeys", "visitor")],
+  "a sheet without a code": [() => sheets().slice(0, 1).map((path) => exchange(path, /<svg class="qr".*?<\/svg>/s, "")), ["print.sh"]],
+  "a menu that leads nowhere": [() => [exchange("en/projects/index.html", 'aria-current="page"', "")], run("plain", "en")],
+  "a choice that miscounts": [() => [exchange("en/projects/index.html", /<span class="count">\d+/, '<span class="count">77')], run("plain", "en")],
+  "no word where scripts are missing": [() => [exchange("en/search/index.html", 'class="search-needs"', 'class="search-needs" hidden')], run("search")],
+  "a search that says nothing aloud": [() => [exchange("en/search/index.html", ' role="status"', "")], run("search")],
+  "a search without accents folded": [() => asset(/search-[0-9a-f]+\.js$/).map((path) => exchange(path, /\[đĐ/, "[")), run("search")],
+};
+
+let missed = 0;
+for (const [name, [change, [program, ...rest]]] of Object.entries(BREAKS)) {
+  if (words.length > 0 && !words.some((word) => name.includes(word))) continue;
+  const changes = change();
+  if (changes.length === 0) throw new Error(`${name}: nothing was broken`);
+  for (const { file, after } of changes) {
+    rmSync(file);
+    writeFileSync(file, after);
+  }
+  let said = "";
+  try {
+    if (program.endsWith(".sh")) execFileSync("bash", [process.env.PRINT, site, cache], { stdio: "pipe" });
+    else execFileSync("node", [join(suites, program), ...rest], { stdio: "pipe", env: process.env });
+  } catch (error) {
+    said = (error.stderr.toString() + error.stdout.toString()).trim().split("\n")[0].slice(0, 150);
+  }
+  for (const { file, before } of changes) writeFileSync(file, before);
+  if (!said) missed += 1;
+  console.log(`${said ? "noticed" : "MISSED "}  ${name}${said ? `: ${said}` : ""}`);
+}
+process.exitCode = missed > 0 ? 1 : 0;
