@@ -27,26 +27,27 @@ const run = (suite, ...only) => ["run.mjs", site, suite, ...only];
 const holding = (text) => pages("en").filter((path) => readFileSync(join(site, path), "utf8").includes(text));
 const asset = (fits) => below("assets", fits);
 
-/** What is broken, where, and the program that must notice. */
+/** What the suite must say, what is broken, and the suite. */
 const BREAKS = {
-  "a picture without words": [() => [exchange(home, 'alt=""', "")], run("faces", "home")],
-  "a thing too wide": [() => [exchange(home, "<main", '<hr width="3000"><main')], run("faces", "home")],
-  "a script that is missing": [() => [exchange(home, "</head>", '<script type="module" src="/assets/js/none.js"></script></head>')], run("faces", "home")],
-  "a picture of another origin": [() => [exchange(home, "</main>", '<img src="https://example.org/x.png" alt="" width="1" height="1"></main>')], run("faces", "home")],
-  "a style within the page": [() => [exchange(home, "<main", '<main style="color:red"')], run("faces", "home")],
-  "words too pale": [() => asset(/harbour-[0-9a-f]+\.css$/).map((path) => exchange(path, /--ink-soft:[^;}]+/, "--ink-soft:#b8bcc0")), run("faces", "home")],
-  "no way past the head": [() => pages("en").map((path) => exchange(path, /<a class="skip"[^>]*>[^<]*<\/a>/, "")), run("journeys", "keyboard")],
-  "a focus that is not marked": [() => asset(/harbour-[0-9a-f]+\.css$/).map((path) => exchange(path, /$/, ":focus,:focus-visible,.card:has(a:focus-visible){outline:0!important}")), run("journeys", "keyboard")],
-  "no notice of a missing translation": [() => [exchange("fr/provinces/da-nang/index.html", 'data-tone="fallback"', "")], run("journeys", "reader")],
-  "lines of a calendar without CR": [() => below("en", /\.ics$/).map((path) => exchange(path, /\r\n/g, "\n")), run("journeys", "visitor")],
-  "a sheet without a code": [() => holding(" data-sheet>").slice(0, 1).map((path) => exchange(path, /<svg class="qr".*?<\/svg>/s, "")), ["print.sh"]],
-  "a menu that leads nowhere": [() => [exchange("en/projects/index.html", / aria-current="[a-z]+"/g, "")], run("plain", "en")],
-  "a choice that miscounts": [() => holding(' class="num count"').map((path) => exchange(path, /( class="num count">)\d+/g, (_, before) => `${before}77`)), run("plain", "en")],
-  "no word where scripts are missing": [() => [exchange("vi/search/index.html", 'class="search-needs"', 'class="search-needs" hidden')], run("search")],
-  "a search that says nothing aloud": [() => [exchange("en/search/index.html", ' role="status"', "")], run("search")],
-  "a search without accents folded": [() => asset(/search-[0-9a-f]+\.js$/).map((path) => exchange(path, /\[đĐ/, "[")), run("search")],
-  "a handler in a page": [() => [], run("hostile"), '<img src="/none" alt="" onerror="ran()">'],
-  "an address that is a program": [() => [], run("hostile"), '<a href="javascript:ran()">x</a>'],
+  "a picture without words": [/image-alt/, () => [exchange(home, 'alt=""', "")], run("faces", "home")],
+  "a thing too wide": [/overflow: 3000/, () => [exchange(home, "<main", '<hr width="3000"><main')], run("faces", "home")],
+  "a picture that says a width it has not": [/says \d+: /, () => [exchange(home, / sizes="[^"]+"/g, ' sizes="8rem"')], run("faces", "home")],
+  "a script that is missing": [/404: .*none\.js/, () => [exchange(home, "</head>", '<script type="module" src="/assets/js/none.js"></script></head>')], run("faces", "home")],
+  "a picture of another origin": [/example\.org/, () => [exchange(home, "</main>", '<img src="https://example.org/x.png" alt="" width="1" height="1"></main>')], run("faces", "home")],
+  "a style within the page": [/inline style/, () => [exchange(home, "<main", '<main style="color:red"')], run("faces", "home")],
+  "words too pale": [/color-contrast/, () => asset(/harbour-[0-9a-f]+\.css$/).map((path) => exchange(path, /--ink-soft:[^;}]+/, "--ink-soft:#b8bcc0")), run("faces", "home")],
+  "no way past the head": [/skip/, () => pages("en").map((path) => exchange(path, /<a class="skip"[^>]*>[^<]*<\/a>/, "")), run("journeys", "keyboard")],
+  "a focus that is not marked": [/the focus is not marked/, () => asset(/harbour-[0-9a-f]+\.css$/).map((path) => exchange(path, /$/, ":focus,:focus-visible,.card:has(a:focus-visible){outline:0!important}")), run("journeys", "keyboard")],
+  "no notice of a missing translation": [/has no notice/, () => [exchange("fr/provinces/da-nang/index.html", 'data-tone="fallback"', "")], run("journeys", "reader")],
+  "lines of a calendar without CR": [/a whole calendar/, () => below("en", /\.ics$/).map((path) => exchange(path, /\r\n/g, "\n")), run("journeys", "visitor")],
+  "a sheet without a code": [/codes say \[\]/, () => holding(" data-sheet>").slice(0, 1).map((path) => exchange(path, /<svg class="qr".*?<\/svg>/s, "")), ["print.sh"]],
+  "a menu that leads nowhere": [/does not mark itself/, () => [exchange("en/projects/index.html", / aria-current="[a-z]+"/g, "")], run("plain", "en")],
+  "a choice that miscounts": [/the choice says 77/, () => holding(' class="num count"').map((path) => exchange(path, /( class="num count">)\d+/g, (_, before) => `${before}77`)), run("plain", "en")],
+  "no word where scripts are missing": [/nothing says so/, () => [exchange("vi/search/index.html", 'class="search-needs"', 'class="search-needs" hidden')], run("search")],
+  "a search that says nothing aloud": [/textContent/, () => [exchange("en/search/index.html", ' role="status"', "")], run("search")],
+  "a search without accents folded": [/finds others than/, () => asset(/search-[0-9a-f]+\.js$/).map((path) => exchange(path, /\[đĐ/, "[")), run("search")],
+  "a handler in a page": [/: ran$/m, () => [], run("hostile"), '<img src="/none" alt="" onerror="ran()">'],
+  "an address that is a program": [/href in <a href=.javascript/, () => [], run("hostile"), '<a href="javascript:ran()">x</a>'],
 };
 
 /** Portolan, but that whatever page it builds has something in it. */
@@ -62,7 +63,7 @@ find "$out" -name index.html -exec sed -i 's|</main>|${piece}</main>|' {} +
 };
 
 let missed = 0;
-for (const [name, [change, [program, ...rest], piece]] of Object.entries(BREAKS)) {
+for (const [name, [finding, change, [program, ...rest], piece]] of Object.entries(BREAKS)) {
   if (words.length > 0 && !words.some((word) => name.includes(word))) continue;
   const changes = change();
   if (changes.length === 0 && !piece) throw new Error(`${name}: nothing was broken`);
@@ -75,10 +76,12 @@ for (const [name, [change, [program, ...rest], piece]] of Object.entries(BREAKS)
     if (program.endsWith(".sh")) execFileSync("bash", [process.env.PRINT, site, cache], { stdio: "pipe" });
     else execFileSync("node", [join(suites, program), ...rest], { stdio: "pipe", env: piece ? { ...process.env, PORTOLAN: spoilt(piece) } : process.env });
   } catch (error) {
-    said = (error.stderr.toString() + error.stdout.toString()).trim().split("\n")[0].slice(0, 150);
+    said = error.stderr.toString() + error.stdout.toString();
   }
   for (const { file, before } of changes) writeFileSync(file, before);
-  if (!said) missed += 1;
-  console.log(`${said ? "noticed" : "MISSED "}  ${name}${said ? `: ${said}` : ""}`);
+  // Another trouble than the one that was made is none that was noticed.
+  const line = said.split("\n").find((line) => finding.test(line));
+  if (!line) missed += 1;
+  console.log(`${line ? "noticed" : "MISSED "}  ${name}: ${(line ?? said).trim().slice(0, 150)}`);
 }
 process.exitCode = missed > 0 ? 1 : 0;

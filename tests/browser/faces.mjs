@@ -68,6 +68,24 @@ const beyond = () => {
   return found.slice(0, 5);
 };
 
+/** Pictures whose `sizes` says another width than they have: too small, and they are blurred; too large, and bytes are wasted. */
+const misfits = () => {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const pixels = (length) => Number.parseFloat(length) * (length.endsWith("vw") ? innerWidth / 100 : rem);
+  const found = [];
+  for (const picture of document.querySelectorAll("main picture")) {
+    const parts = picture.querySelector("source").sizes.split(",").map((part) => part.trim().split(/(?<=\)) /));
+    const said = pixels(parts.find(([query, length]) => !length || matchMedia(query).matches).at(-1));
+    const image = picture.querySelector("img");
+    const { width, height } = image.getBoundingClientRect();
+    if (width === 0) continue;
+    // What is cut to its place is as wide as covers it.
+    const real = Math.max(width, (height * image.getAttribute("width")) / image.getAttribute("height"));
+    if (said < real * 0.85 || said > real * 2.5) found.push(`a picture of ${Math.round(real)} px says ${Math.round(said)}: ${image.currentSrc.split("/").at(-1)}`);
+  }
+  return found.slice(0, 3);
+};
+
 /** What the page has fetched but pictures, in bytes on the wire, without headers. */
 const weight = () =>
   [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
@@ -79,7 +97,7 @@ const look = async (page, { width, scheme, rules, unfolded }, type, note) => {
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
   const within = rules === COLOURS && !WHOLE.has(type) ? { exclude: SEEN } : undefined;
   const found = rules ? await violations(page, rules, within) : [];
-  if (rules !== COLOURS) found.push(...(await page.evaluate(beyond)));
+  if (rules !== COLOURS) found.push(...(await page.evaluate(beyond)), ...(await page.evaluate(misfits)));
   for (const finding of found) note(`${width} ${scheme}${unfolded ? " unfolded" : ""}: ${finding}`);
 };
 

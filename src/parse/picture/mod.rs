@@ -143,7 +143,7 @@ impl Info {
     }
 }
 
-/// So many widths every format has.
+/// So many widths JPEG has, too.
 const FEW: usize = 3;
 
 /// What a portal wants of its pictures.
@@ -171,7 +171,7 @@ pub struct Variant {
 /// The files that `recipe` makes of a picture: by width, then by format, each once. Never larger than the picture: widths
 /// above its own become its own width. A picture with a side over [`PUBLISHED_SIDE`] counts as shrunk to that side.
 ///
-/// The least of several formats is for browsers of before 2020, which know no other: of more than [`FEW`] widths it has each second,
+/// JPEG beside another format is for browsers of before 2021, which know no other: of more than [`FEW`] widths it has each second,
 /// the largest among them.
 pub fn plan(info: &Info, recipe: &Recipe) -> Vec<Variant> {
     let long = info.width.max(info.height);
@@ -185,11 +185,10 @@ pub fn plan(info: &Info, recipe: &Recipe) -> Vec<Variant> {
         .collect();
     variants.sort_unstable();
     variants.dedup();
-    let least = recipe.formats.iter().max().copied().filter(|least| recipe.formats.iter().any(|format| format != least));
-    let widths: Vec<u32> = variants.iter().filter(|of| Some(of.format) == least).map(|of| of.width).collect();
-    if widths.len() > FEW {
+    let widths: Vec<u32> = variants.iter().filter(|of| of.format == Format::Jpeg).map(|of| of.width).collect();
+    if widths.len() > FEW && variants.len() > widths.len() {
         let kept: Vec<u32> = widths.into_iter().rev().step_by(2).collect();
-        variants.retain(|of| Some(of.format) != least || kept.contains(&of.width));
+        variants.retain(|of| of.format != Format::Jpeg || kept.contains(&of.width));
     }
     variants
 }

@@ -102,7 +102,7 @@ fn formats_come_in_order_of_preference() {
 }
 
 #[test]
-fn the_least_of_formats_has_fewer_widths() {
+fn jpeg_beside_another_format_has_fewer_widths() {
     let widths = |widths: &[u32], format| -> Vec<u32> {
         let recipe = Recipe { widths: widths.to_vec(), formats: vec![Format::Jpeg, Format::Webp], quality: 80 };
         plan(&info(1600, 1067), &recipe).iter().filter(|of| of.format == format).map(|of| of.width).collect()
@@ -112,8 +112,12 @@ fn the_least_of_formats_has_fewer_widths() {
     assert_eq!(widths(&six, Format::Jpeg), [400, 800, 1600]);
     assert_eq!(widths(&six[1..], Format::Jpeg), [400, 800, 1600]);
     assert_eq!(widths(&six[3..], Format::Jpeg), six[3..], "few are all needed");
-    let alone = Recipe { widths: six.to_vec(), formats: vec![Format::Jpeg], quality: 80 };
-    assert_eq!(plan(&info(1600, 1067), &alone).len(), 6, "a format that stands alone has all");
+    for formats in [vec![Format::Jpeg], vec![Format::Webp]] {
+        let alone = Recipe { widths: six.to_vec(), formats, quality: 80 };
+        assert_eq!(plan(&info(1600, 1067), &alone).len(), 6, "a format that stands alone has all");
+    }
+    let new = Recipe { widths: six.to_vec(), formats: vec![Format::Avif, Format::Webp], quality: 80 };
+    assert_eq!(plan(&info(1600, 1067), &new).len(), 12, "WebP is for browsers of today");
 }
 
 #[test]
