@@ -171,7 +171,7 @@ pub struct Variant {
 /// The files that `recipe` makes of a picture: by width, then by format, each once. Never larger than the picture: widths
 /// above its own become its own width. A picture with a side over [`PUBLISHED_SIDE`] counts as shrunk to that side.
 ///
-/// JPEG beside another format is for browsers of before 2021, which know no other: of more than [`FEW`] widths it has each second,
+/// JPEG beside another format is for browsers of before 2021, which know no other: of more than three widths it has each second,
 /// the largest among them.
 pub fn plan(info: &Info, recipe: &Recipe) -> Vec<Variant> {
     let long = info.width.max(info.height);
