@@ -251,6 +251,8 @@ badge-expired = منتهي الصلاحية
 badge-certificate-expired = شهادة منتهية الصلاحية
 # On a request for partners whose last day has passed.
 badge-closed = مغلق
+# On a locality that is no unit of its own any more.
+badge-former = وحدة إدارية سابقة
 # On an event that is over, and on one whose registration is.
 badge-past = انتهت
 badge-registration-closed = أُغلق التسجيل

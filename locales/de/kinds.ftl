@@ -251,6 +251,8 @@ badge-expired = Abgelaufen
 badge-certificate-expired = Zertifikat abgelaufen
 # On a request for partners whose last day has passed.
 badge-closed = Geschlossen
+# On a locality that is no unit of its own any more.
+badge-former = Frühere Einheit
 # On an event that is over, and on one whose registration is.
 badge-past = Vergangen
 badge-registration-closed = Anmeldung geschlossen

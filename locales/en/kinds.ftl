@@ -251,6 +251,8 @@ badge-expired = Expired
 badge-certificate-expired = Certificate expired
 # On a request for partners whose last day has passed.
 badge-closed = Closed
+# On a locality that is no unit of its own any more.
+badge-former = Former unit
 # On an event that is over, and on one whose registration is.
 badge-past = Past
 badge-registration-closed = Registration closed

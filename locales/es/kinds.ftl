@@ -251,6 +251,8 @@ badge-expired = Vencido
 badge-certificate-expired = Certificado vencido
 # On a request for partners whose last day has passed.
 badge-closed = Cerrado
+# On a locality that is no unit of its own any more.
+badge-former = Antigua unidad
 # On an event that is over, and on one whose registration is.
 badge-past = Celebrado
 badge-registration-closed = Inscripción cerrada

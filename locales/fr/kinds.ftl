@@ -251,6 +251,8 @@ badge-expired = Expiré
 badge-certificate-expired = Certificat expiré
 # On a request for partners whose last day has passed.
 badge-closed = Clos
+# On a locality that is no unit of its own any more.
+badge-former = Ancienne entité
 # On an event that is over, and on one whose registration is.
 badge-past = Passé
 badge-registration-closed = Inscriptions closes

@@ -251,6 +251,8 @@ badge-expired = 失効
 badge-certificate-expired = 認証失効
 # On a request for partners whose last day has passed.
 badge-closed = 募集終了
+# On a locality that is no unit of its own any more.
+badge-former = 旧行政区画
 # On an event that is over, and on one whose registration is.
 badge-past = 終了
 badge-registration-closed = 受付終了

@@ -251,6 +251,8 @@ badge-expired = ផុតកំណត់
 badge-certificate-expired = វិញ្ញាបនបត្រផុតកំណត់
 # On a request for partners whose last day has passed.
 badge-closed = បានបិទ
+# On a locality that is no unit of its own any more.
+badge-former = អតីតអង្គភាពរដ្ឋបាល
 # On an event that is over, and on one whose registration is.
 badge-past = កន្លងផុត
 badge-registration-closed = បានបិទការចុះឈ្មោះ

@@ -251,6 +251,8 @@ badge-expired = 만료
 badge-certificate-expired = 인증 만료
 # On a request for partners whose last day has passed.
 badge-closed = 마감
+# On a locality that is no unit of its own any more.
+badge-former = 옛 행정구역
 # On an event that is over, and on one whose registration is.
 badge-past = 종료
 badge-registration-closed = 등록 마감

@@ -251,6 +251,8 @@ badge-expired = ໝົດອາຍຸ
 badge-certificate-expired = ໃບຢັ້ງຢືນໝົດອາຍຸ
 # On a request for partners whose last day has passed.
 badge-closed = ປິດແລ້ວ
+# On a locality that is no unit of its own any more.
+badge-former = ຫົວໜ່ວຍປົກຄອງເດີມ
 # On an event that is over, and on one whose registration is.
 badge-past = ຜ່ານໄປແລ້ວ
 badge-registration-closed = ປິດລົງທະບຽນແລ້ວ

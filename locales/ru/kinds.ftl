@@ -251,6 +251,8 @@ badge-expired = Срок истёк
 badge-certificate-expired = Срок сертификата истёк
 # On a request for partners whose last day has passed.
 badge-closed = Закрыто
+# On a locality that is no unit of its own any more.
+badge-former = Прежняя единица
 # On an event that is over, and on one whose registration is.
 badge-past = Завершено
 badge-registration-closed = Регистрация закрыта

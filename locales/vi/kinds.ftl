@@ -251,6 +251,8 @@ badge-expired = Hết hiệu lực
 badge-certificate-expired = Chứng nhận hết hiệu lực
 # On a request for partners whose last day has passed.
 badge-closed = Đã đóng
+# On a locality that is no unit of its own any more.
+badge-former = Đơn vị cũ
 # On an event that is over, and on one whose registration is.
 badge-past = Đã diễn ra
 badge-registration-closed = Hết hạn đăng ký

@@ -251,6 +251,8 @@ badge-expired = 已失效
 badge-certificate-expired = 证书已失效
 # On a request for partners whose last day has passed.
 badge-closed = 已截止
+# On a locality that is no unit of its own any more.
+badge-former = 原行政区
 # On an event that is over, and on one whose registration is.
 badge-past = 已结束
 badge-registration-closed = 报名已截止

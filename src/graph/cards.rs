@@ -10,7 +10,8 @@ use super::{
     view::{Card, CardList, Picture, Shown, ShownDate},
 };
 use crate::model::{
-    Entry, Section, Sort,
+    Entry, Section, Sort, State,
+    rules::over,
     value::{Image, Value},
 };
 
@@ -63,7 +64,7 @@ impl<'p> Teller<'p> {
         images(entry).first().and_then(|image| self.picture(entry, image))
     }
 
-    /// The newest or first of each section of the menu, for the home page.
+    /// The newest or first of each section of the menu that still hold, for the home page.
     pub(super) fn home_lists(&mut self) -> Vec<CardList> {
         let portal = self.portal;
         let of_menu = |section: &Section| section.nav_order.is_some() && !section.aside;
@@ -73,15 +74,29 @@ impl<'p> Teller<'p> {
         for (id, section) in sections {
             // The first list opens with one entry across; those after it fill their rows.
             let few = if lists.is_empty() { FEW + 1 } else { FEW };
-            let entries: Vec<EntryId> = portal.list(id, self.lang).iter().copied().take(few).collect();
+            let all = portal.list(id, self.lang);
+            let entries = self.foremost(all, few);
             let cards = self.cards(&entries);
             let Some(text) = portal.best(&section.index, self.lang) else { continue };
             if !cards.is_empty() {
                 let more = Some(portal.href(&portal.section_path(id, self.lang)));
-                lists.push(CardList { key: id.to_string(), title: text.title.to_string(), more, cards });
+                lists.push(CardList { key: id.to_string(), title: text.title.to_string(), total: all.len(), more, cards });
             }
         }
         lists
+    }
+
+    /// The first `few` of `list` that still hold, in its order; what is over or archived only where these are not enough.
+    fn foremost(&self, list: &[EntryId], few: usize) -> Vec<EntryId> {
+        let clock = self.portal.around.clock.get();
+        let holds = |id: &&EntryId| {
+            let entry = self.portal.entry(**id);
+            entry.state != State::Archived && over(entry, clock).is_none()
+        };
+        let mut first: Vec<EntryId> = list.iter().filter(holds).take(few).copied().collect();
+        let missing = few - first.len();
+        first.extend(list.iter().filter(|id| !holds(id)).take(missing));
+        first
     }
 
     /// What belongs to an entry: a locality's own lists, who refers to it, what it names, its neighbours.
@@ -128,12 +143,13 @@ impl<'p> Teller<'p> {
             entries.first().and_then(|id| self.portal.section(self.portal.entry(*id))).map_or(Sort::Title, |s| s.sort.clone());
         let portal = self.portal;
         let listed = portal.listed(entries, self.lang, &sort);
-        let cards = self.cards(&listed[..listed.len().min(FEW)]);
+        let first = self.foremost(&listed, FEW);
+        let cards = self.cards(&first);
         // What does not fit is found in a list of just that, else in the section's own.
         let section = listed.first().filter(|_| listed.len() > FEW).map(|id| &portal.entry(*id).section);
         let more = section.map(|section| portal.href(&all.unwrap_or_else(|| portal.section_path(section, self.lang))));
         if !cards.is_empty() {
-            lists.push(CardList { key: key.to_owned(), title, more, cards });
+            lists.push(CardList { key: key.to_owned(), title, total: listed.len(), more, cards });
         }
     }
 }

@@ -158,7 +158,7 @@ impl<'p> Teller<'p> {
     fn list(&mut self, entry: &'p Entry, path: &str, ty: &FieldType, items: &'p [value::Fact]) -> Option<Shown> {
         let FieldType::List(of) = ty else { return None };
         let items: Vec<Shown> = items.iter().filter_map(|item| self.value(entry, path, of, &item.value)).collect();
-        (!items.is_empty()).then_some(Shown::List { items })
+        (!items.is_empty()).then(|| Shown::List { items: bare(items) })
     }
 
     fn record(&mut self, entry: &'p Entry, path: &str, ty: &FieldType, facts: &'p value::Facts) -> Option<Shown> {
@@ -286,6 +286,25 @@ impl<'p> Teller<'p> {
             }
         }
     }
+}
+
+/// Records of which each is one name, without the label of that name: the list's own label says it already ("Borders: Hà Nội, Laos").
+/// They keep it where structured data goes by it.
+fn bare(items: Vec<Shown>) -> Vec<Shown> {
+    let is_name = |item: &Shown| match item {
+        Shown::Record { facts } => {
+            matches!(facts.as_slice(), [Fact { value: Shown::Link(_) | Shown::Choice { .. }, schema_org: None, .. }])
+        }
+        _ => false,
+    };
+    if !items.iter().all(is_name) {
+        return items;
+    }
+    let name = |item| match item {
+        Shown::Record { mut facts } => facts.pop().map(|fact| fact.value),
+        other => Some(other),
+    };
+    items.into_iter().filter_map(name).collect()
 }
 
 fn number_of(text: String, value: String) -> Shown {

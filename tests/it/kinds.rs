@@ -204,3 +204,58 @@ fn what_is_over_says_so_and_the_officer_is_warned() {
     has(&page(&between, "en/su-kien/hoi-cho/index.html"), &["data-badge=\"registration-closed\""]);
     assert!(between.found.is_empty(), "{}", listed(&between));
 }
+
+/// A locality that holds, with what else it says.
+fn locality(id: &str, title: &str, more: &str) -> String {
+    format!(
+        "-- content/tinh/{id}/index.vi.md --\n+++\ntitle = \"{title}\"\n\
+         summary = \"Một nơi thử nữa của cổng thử, dùng để xem danh sách của trang đầu chọn nơi nào.\"\n\
+         status = \"published\"\npublished = 2026-01-02\nowner = \"so-thu\"\nname_local = \"{title}\"\nlevel = \"city\"\n\
+         country = \"VN\"\nvalid_from = 2025-07-01\n{more}+++\n"
+    )
+}
+
+#[test]
+fn what_has_ended_stands_last_on_the_home_page_and_says_so() {
+    let places = |count: usize| (0..count).map(|at| locality(&format!("noi-{at}"), &format!("Nơi {at}"), "")).collect::<String>();
+    let former = locality("an-cu", "An Cũ", "valid_to = 2025-12-31\n");
+    let home = |count: usize| {
+        let made = Portal::over_base(&format!("{former}{}", places(count))).0.make();
+        (page(&made, "vi/index.html"), page(&made, "vi/tinh/index.html"))
+    };
+    let (first, list) = home(2);
+    let place = |html: &str, id: &str| html.find(&format!("data-id=\"{id}\"")).unwrap_or_else(|| panic!("no {id} in {html}"));
+    assert!(place(&first, "an-cu") > place(&first, "noi-1"), "{first}");
+    has(&first, &["data-badge=\"former\"", "<b class=\"num\">4</b>"]);
+    // The section's own list is by title, whatever holds.
+    assert!(place(&list, "an-cu") < place(&list, "hue"), "{list}");
+    // Where enough hold, it does not stand there at all, and is counted.
+    let (first, _) = home(6);
+    assert!(!first.contains("data-id=\"an-cu\"") && first.contains("data-id=\"noi-5\""), "{first}");
+    has(&first, &["<b class=\"num\">8</b>"]);
+}
+
+#[test]
+fn records_that_say_one_thing_each_are_a_list_of_it() {
+    let borders = "\n[[borders_with]]\nlocality = \"hue\"\n\n[[borders_with]]\ncountry = \"LA\"\n";
+    let html = page(&Portal::over_base(&locality("bien", "Biên", borders)).0.make(), "vi/tinh/bien/index.html");
+    let (_, after) = html.split_once("data-field=\"borders_with\"").expect("its borders");
+    let (told, _) = after.split_once("</dl>").expect("the end of its group");
+    has(told, &[">Huế</a>", "Lào"]);
+    assert!(!told.contains("data-field"), "{told}");
+    // What says more keeps its labels.
+    let more = "\n[[borders_with]]\nid = \"xa\"\ncountry = \"LA\"\nname = \"Nơi Xa\"\n";
+    let html = page(&Portal::over_base(&locality("bien", "Biên", more)).0.make(), "vi/tinh/bien/index.html");
+    has(&html, &["data-field=\"country\"", "Nơi Xa"]);
+}
+
+#[test]
+fn a_card_tells_a_record_without_its_labels() {
+    let made = made(TODAY);
+    let list = page(&made, "en/su-kien/index.html");
+    let (_, venue) = list.split_once("data-field=\"venue\"").expect("its venue");
+    let (venue, _) = venue.split_once("</dl>").expect("the card's end");
+    has(venue, &["<dd><ul class=\"values\"><li>", "Test hall"]);
+    assert!(!venue.contains("<dt>Name"), "{venue}");
+    has(&page(&made, "en/su-kien/hoi-cho/index.html"), &["data-field=\"venue\" data-type=\"record\"", "<dt>Name</dt>"]);
+}

@@ -11,6 +11,8 @@ pub struct CardList {
     pub key: String,
     /// Its heading.
     pub title: String,
+    /// How many there are in all, on cards or not.
+    pub total: usize,
     /// All of them, root-relative.
     pub more: Option<String>,
     /// The cards.

@@ -28,7 +28,8 @@ const fetched = async (address) => {
 
 const foreign = (of) => of && { lang: of.lang, dir: of.dir };
 
-const shown = (value) => {
+// `brief` leaves out the labels within a record.
+const shown = (value, brief) => {
   switch (value.type) {
     case "text":
     case "link":
@@ -41,17 +42,18 @@ const shown = (value) => {
     case "date":
       return el("time", { dateTime: value.iso }, value.text);
     case "list":
-      return el("ul", { className: "values" }, value.items.map((item) => el("li", null, shown(item))));
+      return el("ul", { className: "values" }, value.items.map((item) => el("li", null, shown(item, brief))));
     case "record":
-      return facts(value.facts);
+      if (!brief) return facts(value.facts);
+      return el("ul", { className: "values" }, value.facts.map((fact) => el("li", null, shown(fact.value, brief))));
     default:
       return value.text ?? "";
   }
 };
 
-const facts = (list) =>
+const facts = (list, brief) =>
   el("dl", { className: "facts" }, list.map((fact) =>
-    el("div", { "data-field": fact.field, "data-type": fact.value.type }, el("dt", null, fact.label), el("dd", null, shown(fact.value)))));
+    el("div", { "data-field": fact.field, "data-type": fact.value.type }, el("dt", null, fact.label), el("dd", null, shown(fact.value, brief)))));
 
 const badges = (list) =>
   list.length > 0 && el("ul", { className: "badges" }, list.map((badge) => el("li", { className: "badge", "data-badge": badge.key }, badge.text)));
@@ -74,7 +76,7 @@ const cardOf = (card, language) =>
       el("p", { className: "card-kind" }, card.kind_label, card.date && [" ", el("time", { dateTime: card.date.iso }, card.date.text)]),
       badges([...(card.text_lang ? [{ key: "language", text: language.replace("{}", card.text_lang.name) }] : []), ...card.badges]) || null,
       card.summary && el("p", { className: "card-summary", ...foreign(card.text_lang) }, card.summary),
-      card.facts.length > 0 ? facts(card.facts) : null),
+      card.facts.length > 0 ? facts(card.facts, true) : null),
     el("div", { className: "cover" }, picture(card.picture)));
 
 /* Marks: entries to be compared */
