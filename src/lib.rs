@@ -380,6 +380,10 @@ pub fn build(request: &Request, out: &Path, strict: bool, store: &Store, watcher
     let past = Past { memory: &memory, holds: &|path, record| live.get(path) == Some(record), explain: request.explain };
     let inputs = inputs(&request.site);
     let to = Publish { out, site: &request.site, inputs: &inputs, beside: &[], kept: &[], drafts: request.drafts };
+    if let Err(refused) = publish::refuse(&to) {
+        let made = Made { tree, portal: None, rendered: None, found };
+        return Built { made, account: None, published: Some(Err(refused)) };
+    }
     let ahead = Ahead::new(&to);
     let sink = |path: &OutPath, bytes: &[u8], of: &FileRecord| ahead.take(path, bytes, of);
     let ((), made) = rayon::join(|| ahead.look(), || make_of(request, (tree, found), &past, &sink, store, watcher));

@@ -96,6 +96,18 @@ pub fn publish_after(request: &Publish<'_>, artifacts: Vec<Artifact>, ahead: Ahe
     publish_on(&Disk::default(), request, artifacts, ahead.begun())
 }
 
+/// What would refuse to be published to whatever is made: asked before the work is done. Touches nothing.
+///
+/// # Errors
+/// As for [`publish`], where the output folder cannot be replaced.
+pub fn refuse(request: &Publish<'_>) -> Result<(), Failure> {
+    let out = state::resolve(request.out)?;
+    state::refuse_unsafe(&out, request.site, request.inputs)?;
+    let state = State::beside(&out, request.drafts);
+    state.refuse_foreign()?;
+    state.refuse_other_sort()
+}
+
 /// An output folder that is ours to replace, held against other builds.
 #[derive(Debug)]
 struct Opened {

@@ -163,26 +163,32 @@ impl State {
         Ok(())
     }
 
-    /// Refuses an output folder that is a link, no folder, or somebody else's; makes it, and the folder beside it, if missing.
-    /// Nothing is made before it is sure that the folder is ours.
-    pub(super) fn open(&self, disk: &Disk) -> Result<Lock, Failure> {
+    /// Refuses an output folder that is a link, no folder, or somebody else's, as far as that is seen without reading it. Whether the
+    /// folder beside it is there.
+    pub(super) fn refuse_foreign(&self) -> Result<bool, Failure> {
         let empty = self.out_is_empty()?;
         match fs::symlink_metadata(&self.root) {
-            Ok(found) if found.is_symlink() => return Err(Failure::Symlink { path: self.root.clone() }),
-            Ok(found) if !found.is_dir() => return Err(Failure::NotOurs { path: self.root.clone() }),
+            Ok(found) if found.is_symlink() => Err(Failure::Symlink { path: self.root.clone() }),
+            Ok(found) if !found.is_dir() => Err(Failure::NotOurs { path: self.root.clone() }),
             // A folder of this name that has other things in it, and no lock of ours, is not ours.
             Ok(_) if fs::symlink_metadata(self.root.join("lock")).is_err() && !is_empty(&self.root)? => {
-                return Err(Failure::NotOurs { path: self.root.clone() });
+                Err(Failure::NotOurs { path: self.root.clone() })
             }
-            Ok(_) => {}
-            Err(_) if !empty => return Err(Failure::NotOurs { path: self.out.clone() }),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                if let Some(parent) = self.out.parent() {
-                    fs::create_dir_all(parent).map_err(Failure::io(Action::Create, parent))?;
-                }
-                disk.create_folder(&self.root).map_err(Failure::io(Action::Create, &self.root))?;
+            Ok(_) => Ok(true),
+            Err(_) if !empty => Err(Failure::NotOurs { path: self.out.clone() }),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+            Err(error) => Err(Failure::io(Action::Read, &self.root)(error)),
+        }
+    }
+
+    /// Makes the output folder's parent and the folder beside it, if missing, and locks them. Nothing is made before it is sure that the
+    /// folder is ours.
+    pub(super) fn open(&self, disk: &Disk) -> Result<Lock, Failure> {
+        if !self.refuse_foreign()? {
+            if let Some(parent) = self.out.parent() {
+                fs::create_dir_all(parent).map_err(Failure::io(Action::Create, parent))?;
             }
-            Err(error) => return Err(Failure::io(Action::Read, &self.root)(error)),
+            disk.create_folder(&self.root).map_err(Failure::io(Action::Create, &self.root))?;
         }
         self.lock()
     }
