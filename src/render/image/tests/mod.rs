@@ -163,7 +163,7 @@ fn placeholders_are_small_and_plain() {
         assert_eq!((placeholder.columns, placeholder.rows), (columns, rows));
         assert_eq!(placeholder.colours.len(), (columns * rows) as usize);
         let svg = placeholder.svg();
-        assert!(svg.len() <= 600, "{} bytes", svg.len());
+        assert!(svg.len() <= 570, "{} bytes", svg.len());
         assert!(svg.starts_with("<svg viewBox=") && svg.contains("aria-hidden=\"true\""));
         assert!(!svg.contains("style") && !svg.contains(" id=") && !svg.contains("xmlns"));
     }
