@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{
     calendar,
     portal::{EntryId, Portal},
-    poster::variant,
+    poster::cover,
     teller::Teller,
     view::{Card, CardList, Picture, Shown, ShownDate},
 };
@@ -37,7 +37,7 @@ impl<'p> Teller<'p> {
             facts: self.card_facts(entry),
             date: self.card_date(entry),
             picture: self.lead(entry),
-            cover: variant(&entry.id),
+            cover: cover(&entry.id),
         })
     }
 

@@ -9,7 +9,7 @@ use super::{
     pages::{PageKey, Planned},
     portal::{EntryId, Portal},
     teller::Teller,
-    view::SharedPicture,
+    view::{Cover, SharedPicture},
 };
 use crate::{
     diag::{FileId, Span},
@@ -25,7 +25,7 @@ pub const POSTER_SIZE: (u32, u32) = (1200, 630);
 pub const POSTERS: &str = "assets/posters/";
 
 /// Raised when posters are drawn otherwise from the same words, so that whoever has kept a file asks for the new one.
-const STEP_VERSION: u32 = 1;
+const STEP_VERSION: u32 = 2;
 
 /// The most localities that a poster names.
 const PLACES: usize = 2;
@@ -51,8 +51,8 @@ pub struct Poster {
     pub photo: Option<(FileId, Digest)>,
     /// What is drawn where there is no photograph, below the theme's static/.
     pub cover: Option<Arc<str>>,
-    /// Which part of the cover is shown: the same for an entry in all languages.
-    pub variant: u8,
+    /// Which part of the cover is shown, as on pages: the same for an entry in all languages.
+    pub pose: u8,
     /// Where its title stands.
     pub span: Option<Span>,
 }
@@ -64,7 +64,7 @@ impl Poster {
         let photo = self.photo.as_ref().map(|(_, digest)| digest.to_string());
         let texts = [Some(self.lang.as_str()), Some(&*self.title), self.kind.as_deref(), self.caution.as_deref()];
         let more = [self.place.as_deref(), Some(&*self.portal), self.notice.as_deref(), photo.as_deref(), self.cover.as_deref()];
-        let mut parts = format!("{STEP_VERSION} {drawn} {}", self.variant);
+        let mut parts = format!("{STEP_VERSION} {drawn} {}", self.pose);
         for part in texts.into_iter().chain(more) {
             // The length tells where a part ends, and the sign that there is one.
             parts.push_str(&part.map_or_else(|| "\n-".to_owned(), |part| format!("\n{} {part}", part.len())));
@@ -80,9 +80,10 @@ impl Poster {
     }
 }
 
-/// Which of its variants a drawing has, for an id.
-pub(super) fn variant(id: &str) -> u8 {
-    Digest::of(id.as_bytes()).as_bytes()[0] % 8
+/// How the drawing stands that an entry has in the place of a picture.
+pub(super) fn cover(id: &str) -> Cover {
+    let byte = Digest::of(id.as_bytes()).as_bytes()[0];
+    Cover { pose: byte % 8, paper: byte / 8 % 4 }
 }
 
 /// Where posters go on for a page of a list, so that the whole list has one.
@@ -173,7 +174,7 @@ impl Portal {
             notice: settings.notice.as_ref().map(|key| Teller::new(self, lang).word(key)),
             photo: None,
             cover: self.around.face.cover("").cloned(),
-            variant: 0,
+            pose: 0,
             span: None,
             lang: lang.clone(),
         }
@@ -199,7 +200,7 @@ impl Portal {
         poster.photo = lead.and_then(|file| Some((file, self.around.pictures.get(&file)?.get().1)));
         if poster.photo.is_none() {
             poster.cover = self.around.face.cover(kind).cloned();
-            poster.variant = variant(&entry.id);
+            poster.pose = cover(&entry.id).pose;
         }
     }
 }

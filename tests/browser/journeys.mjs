@@ -15,6 +15,11 @@ const tick = async (page, facet, value) => {
   await page.waitForFunction(([facet, value]) => new URLSearchParams(location.search).getAll(facet).includes(value), [facet, value]);
 };
 
+/** The drawing of each card that has no photograph. */
+const drawings = (page) =>
+  page.locator("[data-cards] .card:has(.cover:empty)").evaluateAll((cards) =>
+    cards.map((card) => [card.dataset.id, { ...card.querySelector(".cover").dataset }]));
+
 const cardIds = (page) => page.locator("[data-cards] .card").evaluateAll((cards) => cards.map((card) => card.dataset.id));
 
 /** Finds an open project of the fictitious province below US$ 50 million, in Japanese; compares two; prints one. */
@@ -25,11 +30,14 @@ const investor = async ({ page, origin, see }) => {
   await page.locator(".menu > summary").click();
   await page.locator('.menu a[href="/ja/projects/"]').click();
   await page.waitForURL("**/ja/projects/");
+  const drawn = Object.fromEntries(await drawings(page));
   await page.locator(".filter > summary").click();
   await page.locator(".filter-panel input").first().waitFor();
   for (const band of ["under-1m", "1m-to-10m", "10m-to-50m"]) await tick(page, "capital", band);
   const found = await cardIds(page);
   see(found.length >= 2, `${found.length} projects below US$ 50 million`);
+  const redrawn = await drawings(page);
+  see(redrawn.length > 0 && redrawn.every(([id, cover]) => cover.cover && JSON.stringify(cover) === JSON.stringify(drawn[id] ?? cover)), "a card keeps its drawing when the list is narrowed");
   see((await page.locator(".narrow [data-status]").textContent()).endsWith(` ${found.length}`), "the number is said");
   // What was chosen stands in the address: another reader who is sent it sees the same.
   await page.reload();

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Badge, CardList, Fact, FactGroup, Link, Picture, Position, SeaChart, ShownDate, TextLang};
+use super::{Badge, CardList, Cover, Fact, FactGroup, Link, Picture, Position, SeaChart, ShownDate, TextLang};
 
 /// An entry's page.
 #[derive(Clone, Debug, Serialize)]
@@ -22,7 +22,7 @@ pub struct EntryContent {
     /// The lead picture.
     pub picture: Option<Picture>,
     /// As [`super::Card::cover`].
-    pub cover: u8,
+    pub cover: Cover,
     /// The other pictures.
     pub gallery: Vec<Picture>,
     /// The facts panel, in groups.

@@ -1,6 +1,6 @@
 //! Entries in lists, pagers, pictures.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Badge, Fact, ShownDate, TextLang};
 
@@ -44,8 +44,17 @@ pub struct Card {
     pub date: Option<ShownDate>,
     /// Its picture.
     pub picture: Option<Picture>,
-    /// Which of its eight variants the drawing has that stands for a missing picture: the same for an entry wherever it is shown.
-    pub cover: u8,
+    /// The drawing that stands for a missing picture: the same for an entry wherever it is shown.
+    pub cover: Cover,
+}
+
+/// How a kind's drawing stands for one of its entries, so that neighbours differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Cover {
+    /// What part of it is shown, how near: 0 to 7, of which the odd ones are mirrored.
+    pub pose: u8,
+    /// The tint of the paper: 0 to 3, of which 0 has none.
+    pub paper: u8,
 }
 
 /// Where a page of a list stands.

@@ -176,7 +176,7 @@ impl<'p> Ground<'p> {
     fn of(poster: &'p Poster) -> Self {
         let beside = match (&poster.photo, &poster.cover) {
             (Some((file, _)), _) => Beside::Photo(*file),
-            (None, Some(cover)) => Beside::Cover(cover, poster.variant),
+            (None, Some(cover)) => Beside::Cover(cover, poster.pose),
             (None, None) => Beside::Nothing,
         };
         Self { beside, rtl: poster.lang.direction() == Direction::Rtl }
@@ -249,7 +249,7 @@ impl<'t> Studio<'t> {
                 let file = self.tree.file(file);
                 super::image::cropped(&file.load().ok()?, &file.extension(), PANEL).ok()
             }
-            Beside::Cover(path, variant) => self.cover(&self.drawing(path)?, variant),
+            Beside::Cover(path, pose) => self.cover(&self.drawing(path)?, pose),
         }
     }
 
@@ -269,19 +269,19 @@ impl<'t> Studio<'t> {
         Some(pixels)
     }
 
-    /// The part of a cover that `variant` shows, mirrored for one in two.
-    fn cover(&self, cover: &Drawing, variant: u8) -> Option<RgbImage> {
+    /// The part of a cover that `pose` shows, mirrored for one in two: as the style of pages has it.
+    fn cover(&self, cover: &Drawing, pose: u8) -> Option<RgbImage> {
         let (width, height) = (PANEL.0 as f32, PANEL.1 as f32);
-        let (closer, across, down) = match variant / 2 % 4 {
-            0 => (1.0, 0.55, 0.5),
-            1 => (1.2, 0.4, 0.4),
-            2 => (1.1, 0.7, 0.6),
-            _ => (1.35, 0.5, 0.5),
+        let (closer, across, down) = match pose / 2 % 4 {
+            0 => (1.0, 0.6, 0.5),
+            1 => (1.5, 0.15, 0.25),
+            2 => (1.25, 0.95, 0.9),
+            _ => (1.8, 0.72, 0.3),
         };
         let scale = (width / cover.size().0).max(height / cover.size().1) * closer;
         let spare = (cover.size().0 * scale - width, cover.size().1 * scale - height);
         let mut pixels = paper(PANEL, self.paper)?;
-        cover.draw(&mut pixels.as_mut(), (-spare.0 * across, -spare.1 * down), scale, variant % 2 == 1);
+        cover.draw(&mut pixels.as_mut(), (-spare.0 * across, -spare.1 * down), scale, pose % 2 == 1);
         Some(rgb(&pixels))
     }
 

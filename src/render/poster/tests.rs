@@ -58,7 +58,7 @@ fn poster(lang: &str, title: &str) -> Poster {
         notice: Some(title.to_owned()),
         photo: None,
         cover: None,
-        variant: 0,
+        pose: 0,
         span: None,
     }
 }

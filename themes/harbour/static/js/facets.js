@@ -77,7 +77,7 @@ const cardOf = (card, language) =>
       badges([...(card.text_lang ? [{ key: "language", text: language.replace("{}", card.text_lang.name) }] : []), ...card.badges]) || null,
       card.summary && el("p", { className: "card-summary", ...foreign(card.text_lang) }, card.summary),
       card.facts.length > 0 ? facts(card.facts, true) : null),
-    el("div", { className: "cover" }, picture(card.picture)));
+    el("div", card.picture ? { className: "cover" } : { className: "cover", "data-cover": card.cover.pose, "data-paper": card.cover.paper }, picture(card.picture)));
 
 /* Marks: entries to be compared */
 
