@@ -82,8 +82,9 @@ impl Poster {
 
 /// How the drawing stands that an entry has in the place of a picture.
 pub(super) fn cover(id: &str) -> Cover {
-    let byte = Digest::of(id.as_bytes()).as_bytes()[0];
-    Cover { pose: byte % 8, paper: byte / 8 % 4 }
+    let digest = Digest::of(id.as_bytes());
+    let [pose, _, paper, ..] = digest.as_bytes();
+    Cover { pose: pose % 8, paper: paper % 4 }
 }
 
 /// Where posters go on for a page of a list, so that the whole list has one.
