@@ -57,14 +57,14 @@ fn an_error_stops_all_and_leaves_the_old_site() {
 fn a_folder_that_is_not_ours_is_refused_before_anything_is_made() {
     let (portal, _) = Portal::over_base("-- content/tinh/hong/index.vi.md --\nno facts at all\n");
     let out = tempfile::tempdir().expect("a folder");
-    std::fs::write(out.path().join("thesis.doc"), "ten years").expect("their file");
+    fs::write(out.path().join("thesis.doc"), "ten years").expect("their file");
     let folder = out.path().to_str().expect("a path");
     let output = run(&portal.site(), &["build", "--out", folder]);
     assert_eq!(code(&output), 3, "{}", err(&output));
     // The faults of the texts are told by `check`, and by a build that could publish; nothing was read to find them.
     let said = err(&output);
     assert!(said.contains("P0501") && said.contains("1 error") && !said.contains("hong"), "{said}");
-    assert_eq!(std::fs::read_dir(out.path()).expect("the folder").count(), 1);
+    assert_eq!(fs::read_dir(out.path()).expect("the folder").count(), 1);
     assert!(!out.path().with_file_name(format!(".{}.portolan", out.path().file_name().unwrap().display())).exists());
 }
 
