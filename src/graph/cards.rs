@@ -10,8 +10,7 @@ use super::{
     view::{Card, CardList, Picture, Shown, ShownDate},
 };
 use crate::model::{
-    Entry, Section, Sort, State,
-    rules::over,
+    Entry, Section, Sort,
     value::{Image, Value},
 };
 
@@ -88,11 +87,7 @@ impl<'p> Teller<'p> {
 
     /// The first `few` of `list` that still hold, in its order; what is over or archived only where these are not enough.
     fn foremost(&self, list: &[EntryId], few: usize) -> Vec<EntryId> {
-        let clock = self.portal.around.clock.get();
-        let holds = |id: &&EntryId| {
-            let entry = self.portal.entry(**id);
-            entry.state != State::Archived && over(entry, clock).is_none()
-        };
+        let holds = |id: &&EntryId| self.holds(self.portal.entry(**id));
         let mut first: Vec<EntryId> = list.iter().filter(holds).take(few).copied().collect();
         let missing = few - first.len();
         first.extend(list.iter().filter(|id| !holds(id)).take(missing));

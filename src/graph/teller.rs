@@ -271,6 +271,11 @@ impl<'p> Teller<'p> {
         badges
     }
 
+    /// Whether the time of an entry is not over.
+    pub(super) fn holds(&self, entry: &Entry) -> bool {
+        entry.state != State::Archived && rules::over(entry, self.portal.around.clock.get()).is_none()
+    }
+
     /// The number of a work in the page's list.
     pub(super) fn cite(&mut self, citation: &'p Citation) -> u32 {
         let at = self.cited.iter().position(|known| *known == citation).unwrap_or_else(|| {
