@@ -271,7 +271,7 @@ impl<'p> Teller<'p> {
         badges
     }
 
-    /// Whether the time of an entry is not over.
+    /// Whether an entry is neither archived nor over by a rule of its kind.
     pub(super) fn holds(&self, entry: &Entry) -> bool {
         entry.state != State::Archived && rules::over(entry, self.portal.around.clock.get()).is_none()
     }

@@ -258,4 +258,8 @@ fn a_card_tells_a_record_without_its_labels() {
     has(venue, &["<dd><ul class=\"values\"><li>", "Test hall"]);
     assert!(!venue.contains("<dt>Name"), "{venue}");
     has(&page(&made, "en/su-kien/hoi-cho/index.html"), &["data-field=\"venue\" data-type=\"record\"", "<dt>Name</dt>"]);
+    // Nor does a group of one fact say its name twice.
+    let html = page(&made, "en/thoa-thuan/ket-nghia/index.html");
+    has(&html, &["<div data-field=\"contact\"><dl"]);
+    assert!(!html.contains("<dt>Contact</dt>"), "{html}");
 }

@@ -164,6 +164,12 @@ fn style_and_theme_agree_on_covers() {
             said.insert(kind.to_owned(), cover.split(')').next().unwrap_or_default().to_owned());
         }
     }
+    // The pose and the paper that stand without a rule of their own are 0.
+    for (name, last) in [("cover", 7), ("paper", 3)] {
+        for at in 1..=last {
+            assert!(style.contains(&format!("[data-{name}=\"{at}\"]")), "no style for {name} {at}");
+        }
+    }
     assert!(style.contains(&format!("var(--cover,url(../{}))", covers["default"].as_str().expect("a path"))));
     let told: BTreeMap<String, String> = covers
         .iter()

@@ -1,6 +1,6 @@
 //! Entries in lists, pagers, pictures.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Badge, Fact, ShownDate, TextLang};
 
@@ -49,7 +49,7 @@ pub struct Card {
 }
 
 /// How a kind's drawing stands for one of its entries, so that neighbours differ.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Serialize)]
 pub struct Cover {
     /// What part of it is shown, how near: 0 to 7, of which the odd ones are mirrored.
     pub pose: u8,
